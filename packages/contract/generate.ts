@@ -1,0 +1,196 @@
+/**
+ * Writes what follows from the zod schemas: `schema/*.schema.json` for editors and other languages, and from
+ * those the page's readers in `src/readers/`. With `--check` it writes nothing and fails if anything is stale.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import * as prettier from 'prettier';
+import * as z from 'zod';
+
+import {campaignShape} from './src/documents/campaign.js';
+import {coverageRowsShape, coverageShape} from './src/documents/coverage.js';
+import {organizationsShape} from './src/documents/organizations.js';
+import {placesShape} from './src/documents/places.js';
+import {receiptShape, reportShape} from './src/documents/report.js';
+
+interface Entry {
+  readonly name: string;
+  readonly shape: z.ZodType;
+  /** Type in `documents/` and rules in `rules/`, by module. */
+  readonly type: string;
+  readonly module: string;
+  readonly rules?: string;
+}
+
+const ENTRIES: Entry[] = [
+  {name: 'campaign', shape: campaignShape, type: 'Campaign', module: 'campaign', rules: 'campaignRules'},
+  {name: 'places', shape: placesShape, type: 'Places', module: 'places', rules: 'placesRules'},
+  {
+    name: 'organizations',
+    shape: organizationsShape,
+    type: 'Organizations',
+    module: 'organizations',
+    rules: 'organizationsRules',
+  },
+  {name: 'coverage', shape: coverageShape, type: 'Coverage', module: 'coverage', rules: 'coverageRules'},
+  {
+    name: 'coverage-rows',
+    shape: coverageRowsShape,
+    type: 'CoverageRows',
+    module: 'coverage',
+    rules: 'coverageRowsRules',
+  },
+  {name: 'report', shape: reportShape, type: 'Report', module: 'report', rules: 'reportRules'},
+  {name: 'receipt', shape: receiptShape, type: 'Receipt', module: 'report'},
+];
+
+/** The parts of JSON Schema 2020-12 that the contract uses. */
+interface JsonSchema {
+  type?: string;
+  const?: string;
+  enum?: string[];
+  format?: string;
+  pattern?: string;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+const FORMATS: Record<string, {check: string; takesMax?: true}> = {
+  line: {check: 'line', takesMax: true},
+  prose: {check: 'prose', takesMax: true},
+  link: {check: 'link', takesMax: true},
+  date: {check: 'date'},
+  'date-time': {check: 'dateTime'},
+  month: {check: 'month'},
+};
+
+/** The call of `checks.ts` that says what a JSON Schema says. Collects the names it uses. */
+function checkFor(schema: JsonSchema, used: Set<string>): string {
+  const call = (name: string, ...args: string[]) => {
+    used.add(name);
+    return `${name}(${args.join(', ')})`;
+  };
+  const quote = (text: string) => JSON.stringify(text);
+  if (schema.const !== undefined) return call('choice', quote(schema.const));
+  if (schema.enum) return call('choice', ...schema.enum.map(quote));
+  if (schema.anyOf) return call('localized', checkFor(schema.anyOf[0]!, used));
+  if (schema.oneOf) {
+    const field = 'audience';
+    const branches = schema.oneOf.map(
+      (branch) => `${quote(branch.properties![field]!.const!)}: ${checkFor(branch, used)}`,
+    );
+    return call('variant', quote(field), `{${branches.join(', ')}}`);
+  }
+  switch (schema.type) {
+    case 'boolean':
+      used.add('boolean');
+      return 'boolean';
+    case 'integer':
+    case 'number': {
+      const whole = schema.type === 'integer' ? ['true'] : [];
+      return call('number', String(schema.minimum), String(schema.maximum), ...whole);
+    }
+    case 'array':
+      return call('array', checkFor(schema.items!, used), String(schema.minItems ?? 0), String(schema.maxItems));
+    case 'object': {
+      const fields = Object.entries(schema.properties!).map(
+        ([name, field]) => `'${name}${schema.required?.includes(name) ? '' : '?'}': ${checkFor(field, used)}`,
+      );
+      const strict = schema.additionalProperties === false ? ['true'] : [];
+      return call('object', `{${fields.join(', ')}}`, ...strict);
+    }
+    case 'string':
+      return stringCheck(schema, call, used);
+    default:
+      throw new Error(`No check for ${JSON.stringify(schema)}`);
+  }
+}
+
+function stringCheck(
+  schema: JsonSchema,
+  call: (name: string, ...args: string[]) => string,
+  used: Set<string>,
+): string {
+  const max = schema.maxLength === undefined ? [] : [String(schema.maxLength)];
+  const format = schema.format === undefined ? undefined : FORMATS[schema.format];
+  if (format?.takesMax) return call(format.check, ...max);
+  if (format) {
+    used.add(format.check);
+    return format.check;
+  }
+  if (schema.pattern) return call('pattern', JSON.stringify(schema.pattern), ...max);
+  return call('string', ...max);
+}
+
+function readerModule({name, type, module, rules}: Entry, schema: JsonSchema): string {
+  const used = new Set<string>();
+  const shape = checkFor(schema, used);
+  const title = type.replace(/^./, (letter) => letter.toLowerCase());
+  return [
+    `// Generated from schema/${name}.schema.json by \`npm run contract\`; do not edit.`,
+    `import {${[...used].sort().join(', ')}} from '../checks.js';`,
+    `import type {${type}} from '../documents/${module}.js';`,
+    `import {reader} from '../reader.js';`,
+    rules ? `import {${rules}} from '../rules/${module}-rules.js';` : '',
+    '',
+    `/** Reads ${name}: what zod's \`${title}Schema\` takes, this takes, and nothing else. */`,
+    `export const read${type} = /* @__PURE__ */ reader<${type}>(${shape}${rules ? `, ${rules}` : ''});`,
+    '',
+  ].join('\n');
+}
+
+async function generate(): Promise<Map<string, string>> {
+  const root = dirname(fileURLToPath(import.meta.url));
+  const files = new Map<string, string>();
+  const put = async (path: string, text: string) => {
+    const options = await prettier.resolveConfig(`${root}/${path}`);
+    files.set(`${root}/${path}`, await prettier.format(text, {...options, filepath: path}));
+  };
+  for (const entry of ENTRIES) {
+    const schema = z.toJSONSchema(entry.shape, {io: 'input'}) as JsonSchema & object;
+    // `$schema` in a document gives an editor completion and is itself allowed by every non-strict shape.
+    await put(
+      `schema/${entry.name}.schema.json`,
+      JSON.stringify({...schema, $id: `${entry.name}.schema.json`, title: `${entry.name}/1`}),
+    );
+    await put(`src/readers/read-${entry.name}.ts`, readerModule(entry, schema));
+  }
+  await put(
+    'src/readers/index.ts',
+    [
+      '// Generated by `npm run contract`; do not edit.',
+      ...ENTRIES.map(({name}) => `export * from './read-${name}.js';`),
+      '',
+    ].join('\n'),
+  );
+  return files;
+}
+
+const files = await generate();
+const stale = [...files].filter(([path, text]) => {
+  try {
+    return readFileSync(path, 'utf8') !== text;
+  } catch {
+    return true;
+  }
+});
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is not what the schemas say. Run \`npm run contract\`.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), {recursive: true});
+    writeFileSync(path, text);
+  }
+  console.log(`${files.size} files follow the schemas, ${stale.length} written.`);
+}

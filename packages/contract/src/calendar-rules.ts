@@ -1,0 +1,51 @@
+/** Days and months of the contract: ISO 8601 text, never `Date` objects. "Today" is Viet Nam's day (UTC+7). */
+
+const DAY_MS = 86_400_000;
+const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
+
+/** `YYYY-MM-DD`, a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && isoDay(time) === text;
+}
+
+/** `YYYY-MM`, month 01 to 12. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** `YYYY-MM-DDThh:mm:ss.sssZ`, as `Date.toISOString` writes it; the fraction may be absent. */
+export function isMoment(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/.test(text) && isDay(text.slice(0, 10));
+}
+
+/** Viet Nam's day at an instant. @param now milliseconds since 1970 */
+export function vietNamDay(now: number): string {
+  return isoDay(now + VIET_NAM_OFFSET_MS);
+}
+
+/** The month of a day: `2026-11-22` → `2026-11`. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** The month `count` months after (or, negative, before) this one. */
+export function addMonths(month: string, count: number): string {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The day `count` days after (or before) this one. */
+export function addDays(day: string, count: number): string {
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

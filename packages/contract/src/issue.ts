@@ -1,0 +1,44 @@
+/** What can be wrong with a value. The words for each stand in `messages.ts`. */
+export type IssueCode =
+  | 'required'
+  | 'type'
+  | 'contract'
+  | 'line'
+  | 'prose'
+  | 'link'
+  | 'day'
+  | 'month'
+  | 'moment'
+  | 'pattern'
+  | 'choice'
+  | 'too-long'
+  | 'too-small'
+  | 'too-big'
+  | 'too-many'
+  | 'too-few'
+  | 'unknown-field'
+  | 'duplicate'
+  | 'one-of-two'
+  | 'needs-alt'
+  | 'installed-over-total'
+  | 'measured-over-installed'
+  | 'until-before-from'
+  | 'outside-period'
+  | 'not-listed';
+
+/** One thing wrong in a document: where, what, and the figure or word the message needs. */
+export interface Issue {
+  /** JSON Pointer (RFC 6901) to the value: `/communes/3/code`; empty for the whole document. */
+  readonly pointer: string;
+  readonly code: IssueCode;
+  /** The limit, the expected type or the allowed choices. */
+  readonly expected?: string | number | undefined;
+}
+
+/** A document after its check: itself, typed, or everything that is wrong with it. */
+export type Checked<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly issues: Issue[]};
+
+/** Appends one step to a JSON Pointer (RFC 6901 escaping). */
+export function at(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}

@@ -1,0 +1,53 @@
+// Generated from schema/coverage.schema.json by `npm run contract`; do not edit.
+import {
+  array,
+  boolean,
+  choice,
+  date,
+  line,
+  link,
+  localized,
+  month,
+  number,
+  object,
+  pattern,
+} from '../checks.js';
+import type {Coverage} from '../documents/coverage.js';
+import {reader} from '../reader.js';
+import {coverageRules} from '../rules/coverage-rules.js';
+
+/** Reads coverage: what zod's `coverageSchema` takes, this takes, and nothing else. */
+export const readCoverage = /* @__PURE__ */ reader<Coverage>(
+  object({
+    contract: choice('coverage/1'),
+    updated: date,
+    structure: month,
+    'province?': object({code: pattern('^\\d{2}$'), name: line(100)}),
+    'provinces?': array(object({code: pattern('^\\d{2}$'), name: line(100), coverage: link(2000)}), 1, 100),
+    places: link(2000),
+    series: array(
+      object({
+        period: month,
+        network: choice('fixed', 'mobile', '5g'),
+        'operator?': line(60),
+        statistic: choice('median', 'mean'),
+        source: object({
+          name: localized(line(300)),
+          'url?': link(2000),
+          'licence?': line(100),
+          'document?': line(200),
+        }),
+        'sample?': boolean,
+        totals: object({
+          communes: number(0, 10000000, true),
+          rated: number(0, 10000000, true),
+          samples: number(0, 1000000000, true),
+        }),
+        rows: link(2000),
+      }),
+      0,
+      1200,
+    ),
+  }),
+  coverageRules,
+);

@@ -1,0 +1,78 @@
+// Generated from schema/report.schema.json by `npm run contract`; do not edit.
+import {
+  array,
+  boolean,
+  choice,
+  date,
+  line,
+  month,
+  number,
+  object,
+  pattern,
+  prose,
+  variant,
+} from '../checks.js';
+import type {Report} from '../documents/report.js';
+import {reader} from '../reader.js';
+import {reportRules} from '../rules/report-rules.js';
+
+/** Reads report: what zod's `reportSchema` takes, this takes, and nothing else. */
+export const readReport = /* @__PURE__ */ reader<Report>(
+  variant('audience', {
+    organization: object(
+      {
+        contract: choice('report/1'),
+        id: pattern('^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
+        campaign: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        period: month,
+        audience: choice('organization'),
+        organization: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        groups: array(
+          object(
+            {
+              id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+              total: number(0, 1000000, true),
+              installed: number(0, 1000000, true),
+              measured: number(0, 1000000, true),
+            },
+            true,
+          ),
+          1,
+          20,
+        ),
+        'tasks?': array(
+          object({id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64), done: boolean, 'note?': prose(500)}, true),
+          0,
+          30,
+        ),
+      },
+      true,
+    ),
+    citizen: object(
+      {
+        contract: choice('report/1'),
+        id: pattern('^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
+        campaign: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        period: month,
+        audience: choice('citizen'),
+        communeCode: pattern('^\\d{5}$'),
+        'referralCode?': line(64),
+        network: choice('fixed', 'mobile', '5g'),
+        'operator?': line(60),
+        installed: boolean,
+        'measurement?': object(
+          {
+            measuredOn: date,
+            download: number(0, 100000),
+            'upload?': number(0, 100000),
+            'ping?': number(0, 60000),
+          },
+          true,
+        ),
+        consent: object({noticeVersion: line(40)}, true),
+      },
+      true,
+    ),
+  }),
+  reportRules,
+);

@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+
+import {at, type Checked, type Issue, type IssueCode} from './issue.js';
+
+/** Checks a value against a full zod schema and says what is wrong in the contract's own terms. */
+export function checkDocument<S extends z.ZodType>(schema: S, value: unknown): Checked<z.infer<S>> {
+  const result = schema.safeParse(value);
+  return result.success
+    ? {ok: true, value: result.data}
+    : {ok: false, issues: result.error.issues.flatMap((issue) => toIssues(issue, value))};
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function toIssues(issue: ZodIssue, document: unknown): Issue[] {
+  const pointer = issue.path.reduce<string>((path, key) => at(path, String(key)), '');
+  const value = issue.path.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
+    document,
+  );
+  if (value === undefined && pointer !== '/contract') return [{pointer, code: 'required'}];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [{pointer, code: 'type', expected: issue.expected === 'int' ? 'integer' : issue.expected}];
+    case 'invalid_value':
+      return [
+        {pointer, code: pointer === '/contract' ? 'contract' : 'choice', expected: issue.values.join(', ')},
+      ];
+    case 'too_big':
+      return [{pointer, code: sizeCode(issue.origin, 'too-long', 'too-many', 'too-big'), expected: Number(issue.maximum)}];
+    case 'too_small':
+      return [{pointer, code: sizeCode(issue.origin, 'line', 'too-few', 'too-small'), expected: Number(issue.minimum)}];
+    case 'invalid_format':
+      return [{pointer, code: 'pattern'}];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({pointer: at(pointer, key), code: 'unknown-field'}));
+    case 'invalid_union':
+      return unionIssues(issue, pointer, value);
+    case 'custom': {
+      const {code, expected} = (issue.params ?? {}) as Partial<Issue>;
+      return [{pointer, code: code ?? 'type', expected}];
+    }
+    default:
+      return [{pointer, code: 'type'}];
+  }
+}
+
+function sizeCode(origin: string, text: IssueCode, list: IssueCode, figure: IssueCode): IssueCode {
+  return origin === 'string' ? text : origin === 'array' ? list : figure;
+}
+
+/** The contract has two unions: text per language, where the value's own type tells which branch was meant, … */
+function unionIssues(issue: z.core.$ZodIssueInvalidUnion, pointer: string, value: unknown): Issue[] {
+  // … and the report, where `audience` does.
+  if (issue.discriminator !== undefined) return [{pointer, code: 'choice'}];
+  const branch = issue.errors[typeof value === 'object' ? 1 : 0] ?? [];
+  return branch.flatMap((inner) =>
+    toIssues(inner, value).map((found) => ({...found, pointer: pointer + found.pointer})),
+  );
+}
