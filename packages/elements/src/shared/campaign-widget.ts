@@ -1,0 +1,117 @@
+import {msg, updateWhenLocaleChanges} from '@lit/localize';
+import {type Campaign, readCampaign} from '@ispeed-widgets/contract/page';
+import {type CSSResultGroup, html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {DocumentSource} from './document-source.js';
+import {DataFailedEvent, ReadyEvent} from './events.js';
+import {loadDocument} from './load-document.js';
+import {language, languageReady} from './locale.js';
+import {pageDefaults} from './page-defaults.js';
+import {tokens} from './tokens.styles.js';
+import {ui} from './ui.styles.js';
+import type {WidgetError} from './widget-error.js';
+
+/**
+ * What the four elements have in common: the campaign file, the place, the theme, and the four phases. An
+ * element adds what it loads and how it looks once that is there.
+ *
+ * @slot - Stands there before the data, without it, and if it never comes.
+ * @fires ispeed-ready - The data shows.
+ * @fires ispeed-data-failed - A file could not be read; see `event.error`.
+ */
+export abstract class CampaignWidget<T> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, ui];
+
+  /** URL of the campaign file; the loader's `data-src` if absent. */
+  @property() src = '';
+
+  /** Code of the commune to highlight, five digits; the loader's `data-commune` if absent. */
+  @property() commune = '';
+
+  /** Colours: as the page's own `color-scheme`, or always light or dark. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  readonly #source: DocumentSource<T> = new DocumentSource<T>(
+    this,
+    () => this.dataKey(),
+    async () => {
+      const [data] = await Promise.all([this.load(), languageReady]);
+      return data;
+    },
+  );
+  #reported: unknown;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Absolute URL of the campaign file; empty if the page names none. */
+  protected get campaignUrl(): string {
+    const src = this.src || pageDefaults().src;
+    return src ? new URL(src, document.baseURI).href : '';
+  }
+
+  /** Code of the commune that the page speaks of; empty if it names none. */
+  protected get communeCode(): string {
+    return this.commune || pageDefaults().commune || '';
+  }
+
+  /** What there is to load; a change of it loads anew. */
+  protected dataKey(): string {
+    return this.campaignUrl && `${this.campaignUrl} ${this.communeCode}`;
+  }
+
+  /** Loads what the element shows. Rejects with a WidgetError. */
+  protected abstract load(): Promise<T>;
+
+  /** The element with its data. */
+  protected abstract renderReady(data: T): TemplateResult;
+
+  /** The element without any file; what is slotted, unless there is something true to say without one. */
+  protected renderIdle(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected loadCampaign(): Promise<Campaign> {
+    return loadDocument(this.campaignUrl, readCampaign);
+  }
+
+  override render(): TemplateResult {
+    const {phase} = this.#source;
+    switch (phase.at) {
+      case 'idle':
+        return this.renderIdle();
+      case 'loading':
+        return html`<slot></slot>
+          <p class="unseen" role="status">${msg('Đang tải dữ liệu…')}</p>`;
+      case 'failed':
+        return html`<slot></slot>${this.#renderFailure()}`;
+      case 'ready':
+        return html`<div class="widget" lang=${language()}>${this.renderReady(phase.value)}</div>`;
+    }
+  }
+
+  #renderFailure(): TemplateResult {
+    return html`<p class="failure" role="alert">
+      ${msg('Chưa tải được dữ liệu i-Speed.')}
+      <button type="button" class="link" @click=${() => this.#source.retry()}>${msg('Thử lại')}</button>
+    </p>`;
+  }
+
+  /** One event a phase that a page may wait for, and one console line for the web admin. */
+  protected override updated(): void {
+    const {phase} = this.#source;
+    if (this.#reported === phase) return;
+    this.#reported = phase;
+    if (phase.at === 'ready') this.dispatchEvent(new ReadyEvent());
+    if (phase.at === 'failed') void reportFailure(this, phase.error);
+  }
+}
+
+async function reportFailure(widget: HTMLElement, error: WidgetError): Promise<void> {
+  widget.dispatchEvent(new DataFailedEvent(error));
+  const {describeFailure} = await import('./describe-failure.js');
+  console.warn(describeFailure(error));
+}
