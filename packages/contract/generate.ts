@@ -72,6 +72,7 @@ const FORMATS: Record<string, {check: string; takesMax?: true}> = {
   date: {check: 'date'},
   'date-time': {check: 'dateTime'},
   month: {check: 'month'},
+  slug: {check: 'slug'},
 };
 
 /** The call of `checks.ts` that says what a JSON Schema says. Collects the names it uses. */
@@ -101,10 +102,17 @@ function checkFor(schema: JsonSchema, used: Set<string>): string {
       return call('number', String(schema.minimum), String(schema.maximum), ...whole);
     }
     case 'array':
-      return call('array', checkFor(schema.items!, used), String(schema.minItems ?? 0), String(schema.maxItems));
+      return call(
+        'array',
+        checkFor(schema.items!, used),
+        String(schema.minItems ?? 0),
+        String(schema.maxItems),
+      );
     case 'object': {
       const fields = Object.entries(schema.properties!).map(
-        ([name, field]) => `'${name}${schema.required?.includes(name) ? '' : '?'}': ${checkFor(field, used)}`,
+        ([name, field]) =>
+          `'${name}${schema.required?.includes(name) ? '' : '?'}': ` +
+          (name === 'contract' ? call('contract', quote(field.const!)) : checkFor(field, used)),
       );
       const strict = schema.additionalProperties === false ? ['true'] : [];
       return call('object', `{${fields.join(', ')}}`, ...strict);

@@ -17,10 +17,12 @@ export function isMonth(text: string): boolean {
 
 /** `YYYY-MM-DDThh:mm:ss.sssZ`, as `Date.toISOString` writes it; the fraction may be absent. */
 export function isMoment(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?Z$/.test(text) && isDay(text.slice(0, 10));
+  return (
+    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?Z$/.test(text) && isDay(text.slice(0, 10))
+  );
 }
 
-/** Viet Nam's day at an instant. @param now milliseconds since 1970 */
+/** Viet Nam's day at an instant. @param now milliseconds since 1970 @throws RangeError if that is no number */
 export function vietNamDay(now: number): string {
   return isoDay(now + VIET_NAM_OFFSET_MS);
 }
@@ -36,7 +38,7 @@ export function addMonths(month: string, count: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** The day `count` days after (or before) this one. */
+/** The day `count` days after (or before) this one. @throws RangeError if `day` is not a day */
 export function addDays(day: string, count: number): string {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS);
 }

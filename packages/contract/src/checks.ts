@@ -1,91 +1,107 @@
 import {isDay, isMoment, isMonth} from './calendar-rules.js';
-import {at, type Issue, type IssueCode} from './issue.js';
-import {isLink} from './link-rule.js';
-import {isLine, isProse} from './text-rules.js';
+import {found, under, type Findings} from './findings.js';
+import type {IssueCode} from './issue.js';
+import {linkFault} from './link-rule.js';
+import {SLUG, SLUG_LENGTH} from './slug-rule.js';
+import {lineFault, proseFault, type Fault} from './text-rules.js';
 
 /**
- * The few checks that the page's generated readers are put together from. They need no `eval`, touch no
- * prototype, and together weigh less than a kilobyte; zod says the same at ten times the bytes.
+ * The few checks that the page's generated readers are put together from. They need no `eval`, read through no
+ * prototype, and call no array method that old libraries replace: plain loops on purpose. zod says the same at
+ * ten times the bytes.
  */
-export type Check = (value: unknown, pointer: string, issues: Issue[]) => void;
+export type Check = (value: unknown, findings: Findings) => void;
 
-/** Text of at most `max` UTF-16 units that keeps one rule. */
+/** A list with more findings than this is not read to its end: whoever mends it starts at the first. */
+const ENOUGH = 100;
+
+/** Text of at most `max` UTF-16 units in which a rule finds no fault. */
 const text =
-  (rule: (text: string) => boolean, code: IssueCode) =>
-  (max = Infinity): Check =>
-  (value, pointer, issues) => {
-    if (typeof value !== 'string') issues.push({pointer, code: 'type', expected: 'string'});
-    else if (value.length > max) issues.push({pointer, code: 'too-long', expected: max});
-    else if (!rule(value)) issues.push({pointer, code});
+  (faultOf: (text: string) => Fault | undefined, max = Infinity): Check =>
+  (value, findings) => {
+    if (typeof value !== 'string') found(findings, 'type', 'string');
+    else if (value.length > max) found(findings, 'too-long', max);
+    else {
+      const fault = faultOf(value);
+      if (fault) found(findings, fault.code, fault.expected);
+    }
   };
 
-export const line = text(isLine, 'line');
-export const prose = text(isProse, 'prose');
-export const link = text(isLink, 'link');
-export const date = text(isDay, 'day')();
-export const dateTime = text(isMoment, 'moment')();
-export const month = text(isMonth, 'month')();
+/** Text to which a rule says yes. */
+const form = (rule: (text: string) => boolean, code: IssueCode, max?: number): Check =>
+  text((value) => (rule(value) ? undefined : {code}), max);
+
+export const line = (max: number): Check => text(lineFault, max);
+export const prose = (max: number): Check => text(proseFault, max);
+export const link = (max: number): Check => text(linkFault, max);
+export const string = (max: number): Check => text(() => undefined, max);
+export const date = /* @__PURE__ */ form(isDay, 'day');
+export const dateTime = /* @__PURE__ */ form(isMoment, 'moment');
+export const month = /* @__PURE__ */ form(isMonth, 'month');
+export const slug = /* @__PURE__ */ form((value) => SLUG.test(value), 'pattern', SLUG_LENGTH);
 export const pattern = (source: string, max?: number): Check => {
   const expression = new RegExp(source, 'u');
-  return text((value) => expression.test(value), 'pattern')(max);
+  return form((value) => expression.test(value), 'pattern', max);
 };
-export const string = text(() => true, 'type');
 
 /** A number within limits; `whole` also refuses fractions. */
 export const number =
   (min: number, max: number, whole?: boolean): Check =>
-  (value, pointer, issues) => {
-    if (typeof value !== 'number' || !Number.isFinite(value) || (whole && !Number.isSafeInteger(value))) {
-      issues.push({pointer, code: 'type', expected: whole ? 'integer' : 'number'});
-    } else if (value < min) issues.push({pointer, code: 'too-small', expected: min});
-    else if (value > max) issues.push({pointer, code: 'too-big', expected: max});
+  (value, findings) => {
+    if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) {
+      found(findings, 'type', whole ? 'integer' : 'number');
+    } else if ((value as number) < min) found(findings, 'too-small', min);
+    else if ((value as number) > max) found(findings, 'too-big', max);
   };
 
-export const boolean: Check = (value, pointer, issues) => {
-  if (typeof value !== 'boolean') issues.push({pointer, code: 'type', expected: 'boolean'});
+export const boolean: Check = (value, findings) => {
+  if (typeof value !== 'boolean') found(findings, 'type', 'boolean');
 };
 
-/** One of a few words. A single word under `contract` names the version, and is refused in its own terms. */
+/** One of a few words. */
 export const choice =
   (...words: string[]): Check =>
-  (value, pointer, issues) => {
-    if (!words.includes(value as string)) {
-      const code = pointer === '/contract' ? 'contract' : value === undefined ? 'required' : 'choice';
-      issues.push({pointer, code, expected: words.join(', ')});
-    }
+  (value, findings) => {
+    for (const word of words) if (word === value) return;
+    found(findings, 'choice', words.join(', '));
+  };
+
+/** The name and version of a contract. */
+export const contract =
+  (name: string): Check =>
+  (value, findings) => {
+    if (value !== name) found(findings, 'contract', name);
   };
 
 export const array =
   (entry: Check, min: number, max: number): Check =>
-  (value, pointer, issues) => {
-    if (!Array.isArray(value)) issues.push({pointer, code: 'type', expected: 'array'});
-    else if (value.length < min) issues.push({pointer, code: 'too-few', expected: min});
-    else if (value.length > max) issues.push({pointer, code: 'too-many', expected: max});
-    else value.forEach((item, index) => entry(item, at(pointer, index), issues));
+  (value, findings) => {
+    if (!Array.isArray(value)) found(findings, 'type', 'array');
+    else if (value.length < min) found(findings, 'too-few', min);
+    else if (value.length > max) found(findings, 'too-many', max);
+    else {
+      for (let i = 0; i < value.length && findings.length < ENOUGH; i++) {
+        under(i, findings, () => entry(value[i], findings));
+      }
+    }
   };
 
 /** Fields by name; a trailing `?` marks an optional one. `strict` refuses fields that are not named. */
 export const object = (fields: Record<string, Check>, strict?: boolean): Check => {
-  const named = Object.keys(fields).map((key) => {
-    const name = key.replace('?', '');
-    return {name, check: fields[key]!, optional: name !== key};
-  });
-  return (value, pointer, issues) => {
+  const named: Record<string, Check> = {};
+  for (const key of Object.keys(fields)) named[key.replace('?', '')] = fields[key]!;
+  return (value, findings) => {
     if (!isObject(value)) {
-      issues.push({pointer, code: 'type', expected: 'object'});
+      found(findings, 'type', 'object');
       return;
     }
-    for (const {name, check, optional} of named) {
-      const field = owns(value, name) ? value[name] : undefined;
-      if (field !== undefined) check(field, at(pointer, name), issues);
-      else if (!optional) issues.push({pointer: at(pointer, name), code: 'required'});
+    for (const name of Object.keys(named)) {
+      const field = own(value, name);
+      if (field !== undefined) under(name, findings, () => named[name]!(field, findings));
+      else if (own(fields, name)) under(name, findings, () => found(findings, 'required'));
     }
-    if (strict) {
-      for (const name of Object.keys(value)) {
-        if (!named.some((field) => field.name === name)) {
-          issues.push({pointer: at(pointer, name), code: 'unknown-field'});
-        }
-      }
+    for (const name of strict ? Object.keys(value) : []) {
+      if (!own(named, name)) under(name, findings, () => found(findings, 'unknown-field'));
     }
   };
 };
@@ -93,23 +109,24 @@ export const object = (fields: Record<string, Check>, strict?: boolean): Check =
 /** Text, or an object that holds it per language. */
 export const localized = (words: Check): Check => {
   const perLanguage = object({vi: words, 'en?': words});
-  return (value, pointer, issues) => (isObject(value) ? perLanguage : words)(value, pointer, issues);
+  return (value, findings) => (isObject(value) ? perLanguage : words)(value, findings);
 };
 
 /** One of several objects, told apart by the word in one field. */
-export const variant =
-  (field: string, variants: Record<string, Check>): Check =>
-  (value, pointer, issues) => {
-    const word = isObject(value) && owns(value, field) ? value[field] : undefined;
-    if (typeof word === 'string' && owns(variants, word)) variants[word]!(value, pointer, issues);
-    else issues.push({pointer: at(pointer, field), code: 'choice', expected: Object.keys(variants).join(', ')});
+export const variant = (field: string, variants: Record<string, Check>): Check => {
+  const head = object({[field]: choice(...Object.keys(variants))});
+  return (value, findings) => {
+    const word = isObject(value) ? own(value, field) : undefined;
+    const check = typeof word === 'string' ? own(variants, word) : undefined;
+    (check ?? head)(value, findings);
   };
+};
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `Object.hasOwn` for browsers before 2021; never reads through a prototype that a page has extended. */
-function owns(value: object, name: string): boolean {
-  return Object.prototype.hasOwnProperty.call(value, name);
+/** A field of the object itself: never one that a page has put on the prototype. */
+function own<T>(value: Record<string, T>, name: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
 }

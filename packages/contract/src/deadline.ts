@@ -13,7 +13,8 @@ export interface Deadline {
 
 /**
  * Which month is to be reported now, and until when. With a monthly `reportDay` it is the month before, until
- * that day has passed, then the running one; with a fixed `reportBefore` it is the month before that day.
+ * that day has passed, then the running one; with a fixed `reportBefore` it is the month before that day. Never a
+ * month outside `from` to `until`: before a campaign it is the first one, after it the last one, overdue.
  *
  * @param today Viet Nam's day, `YYYY-MM-DD`
  */
@@ -21,7 +22,8 @@ export function deadlineOf(schedule: Campaign['schedule'], today: string): Deadl
   const {from, until, reportBefore, reportDay} = schedule;
   if (reportBefore !== undefined) {
     const lastDay = addDays(reportBefore, -1);
-    return {period: addMonths(monthOf(reportBefore), -1), lastDay, daysLeft: daysBetween(today, lastDay)};
+    const period = clamp(addMonths(monthOf(reportBefore), -1), from, until);
+    return {period, lastDay, daysLeft: daysBetween(today, lastDay)};
   }
   const current = monthOf(today);
   if (reportDay === undefined) return {period: clamp(current, from, until)};

@@ -1,4 +1,5 @@
 import {at, type Issue} from './issue.js';
+import {issuesOf} from './issues-of.js';
 
 /** An issue for every list entry whose `key` an earlier entry already has. */
 export function findDuplicates<K extends string>(
@@ -7,9 +8,9 @@ export function findDuplicates<K extends string>(
   pointer: string,
 ): Issue[] {
   const seen = new Set<unknown>();
-  return list.flatMap((entry, index) => {
-    const repeated = seen.has(entry[key]);
+  return issuesOf(list, (entry, index) => {
+    if (seen.has(entry[key])) return [{pointer: at(at(pointer, index), key), code: 'duplicate'}];
     seen.add(entry[key]);
-    return repeated ? [{pointer: at(at(pointer, index), key), code: 'duplicate' as const}] : [];
+    return [];
   });
 }

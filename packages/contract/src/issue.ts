@@ -5,6 +5,7 @@ export type IssueCode =
   | 'contract'
   | 'line'
   | 'prose'
+  | 'invisible'
   | 'link'
   | 'day'
   | 'month'
@@ -16,6 +17,7 @@ export type IssueCode =
   | 'too-big'
   | 'too-many'
   | 'too-few'
+  | 'too-deep'
   | 'unknown-field'
   | 'duplicate'
   | 'one-of-two'
@@ -31,12 +33,13 @@ export interface Issue {
   /** JSON Pointer (RFC 6901) to the value: `/communes/3/code`; empty for the whole document. */
   readonly pointer: string;
   readonly code: IssueCode;
-  /** The limit, the expected type or the allowed choices. */
+  /** The limit, the expected type, the allowed choices, or the place of an invisible character, from 1. */
   readonly expected?: string | number | undefined;
 }
 
 /** A document after its check: itself, typed, or everything that is wrong with it. */
-export type Checked<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly issues: Issue[]};
+export type Checked<T> =
+  {readonly ok: true; readonly value: T} | {readonly ok: false; readonly issues: Issue[]};
 
 /** Appends one step to a JSON Pointer (RFC 6901 escaping). */
 export function at(pointer: string, key: string | number): string {

@@ -1,6 +1,11 @@
-const ABSOLUTE = /^https:\/\/[\p{L}\p{N}.-]+(:\d{1,5})?([/?#][^\s\\]*)?$/iu;
+import {lineFault, type Fault} from './text-rules.js';
+
+/** The part of the platform's URL that is used here; the contract knows neither DOM nor Node. */
+declare const URL: new (url: string, base: string) => unknown;
+
+/** Letters of a host are Latin (Vietnamese domain names are): no Cyrillic twin of a known name gets in. */
+const ABSOLUTE = /^https:\/\/[\p{sc=Latin}\d-]+(\.[\p{sc=Latin}\d-]+)*\.?(:\d+)?([/?#][^\s\\]*)?$/iu;
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s\\]+$/iu;
-const HIDDEN = /[\p{Cc}\p{Cf}]/u;
 
 /**
  * A link that a data file may carry: `https://…` without credentials, or a reference relative to the file,
@@ -8,5 +13,20 @@ const HIDDEN = /[\p{Cc}\p{Cf}]/u;
  * it relative, so that the same file works before and after a portal moves to https.
  */
 export function isLink(text: string): boolean {
-  return (ABSOLUTE.test(text) || RELATIVE.test(text)) && !HIDDEN.test(text);
+  return !linkFault(text);
+}
+
+/** What keeps a text from being such a link. */
+export function linkFault(text: string): Fault | undefined {
+  const formed = ABSOLUTE.test(text) || RELATIVE.test(text);
+  return lineFault(text) ?? (formed && parses(text) ? undefined : {code: 'link'});
+}
+
+/** A port of 99999 or a broken `xn--` name has the right form, and would throw where it is used. */
+function parses(text: string): boolean {
+  try {
+    return Boolean(new URL(text, 'https://a.example/'));
+  } catch {
+    return false;
+  }
 }

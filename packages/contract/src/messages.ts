@@ -28,12 +28,16 @@ const MESSAGES: Record<IssueCode, Words> = {
     en: `The contract must be "${expected}".`,
   }),
   line: () => ({
-    vi: 'Phải là một dòng chữ Unicode dựng sẵn (NFC), không trống, không thừa dấu cách ở đầu hay cuối, không có ký tự ẩn.',
-    en: 'Must be one line of NFC text, not blank, without white space at its ends or invisible characters.',
+    vi: 'Phải là một dòng chữ Unicode dựng sẵn (NFC), không trống, không thừa dấu cách ở đầu hay cuối.',
+    en: 'Must be one line of NFC text, not blank, without white space at its ends.',
   }),
   prose: () => ({
-    vi: 'Phải là chữ Unicode dựng sẵn (NFC), không trống, không thừa dấu cách ở đầu hay cuối, không có ký tự ẩn.',
-    en: 'Must be NFC text, not blank, without white space at its ends or invisible characters.',
+    vi: 'Phải là chữ Unicode dựng sẵn (NFC), không trống, không thừa dấu cách ở đầu hay cuối.',
+    en: 'Must be NFC text, not blank, without white space at its ends.',
+  }),
+  invisible: (expected) => ({
+    vi: `Có ký tự ẩn ở vị trí ${expected}: hãy xóa ký tự đó.`,
+    en: `Holds an invisible character at position ${expected}: delete it.`,
   }),
   link: () => ({
     vi: 'Phải là địa chỉ https:// hoặc đường dẫn tương đối với tệp này.',
@@ -54,7 +58,14 @@ const MESSAGES: Record<IssueCode, Words> = {
   'too-small': (expected) => ({vi: `Phải từ ${expected} trở lên.`, en: `Must be ${expected} or more.`}),
   'too-big': (expected) => ({vi: `Không được quá ${expected}.`, en: `Must not exceed ${expected}.`}),
   'too-many': (expected) => ({vi: `Có quá ${expected} mục.`, en: `Holds more than ${expected} entries.`}),
-  'too-few': (expected) => ({vi: `Phải có ít nhất ${expected} mục.`, en: `Needs at least ${expected} entries.`}),
+  'too-few': (expected) => ({
+    vi: `Phải có ít nhất ${expected} mục.`,
+    en: `Needs at least ${expected} entries.`,
+  }),
+  'too-deep': (expected) => ({
+    vi: `Lồng nhau quá ${expected} cấp.`,
+    en: `Nested more than ${expected} levels deep.`,
+  }),
   'unknown-field': () => ({vi: 'Mục này không có trong quy ước.', en: 'The contract has no such field.'}),
   duplicate: () => ({vi: 'Mã này đã dùng ở trên.', en: 'This key was used above.'}),
   'one-of-two': (expected) => ({
@@ -87,7 +98,13 @@ const MESSAGES: Record<IssueCode, Words> = {
   }),
 };
 
-/** The words for an issue, in Vietnamese and English. */
+/** The words for an issue, in Vietnamese and English. They do not say where it is; `locatedMessageOf` does. */
 export function messageOf(issue: Issue): Message {
   return MESSAGES[issue.code](String(issue.expected ?? ''));
+}
+
+/** The words for an issue with its place before them: `/groups/0/measured: Số đã đo không được …` */
+export function locatedMessageOf(issue: Issue): Message {
+  const {vi, en} = messageOf(issue);
+  return {vi: `${issue.pointer || 'Toàn bộ tệp'}: ${vi}`, en: `${issue.pointer || 'The whole file'}: ${en}`};
 }

@@ -1,44 +1,64 @@
 import * as z from 'zod';
 
 import {isDay, isMoment, isMonth} from './calendar-rules.js';
-import {isLink} from './link-rule.js';
-import {isLine, isProse} from './text-rules.js';
+import {linkFault} from './link-rule.js';
+import {SLUG, SLUG_LENGTH} from './slug-rule.js';
+import {lineFault, proseFault, type Fault} from './text-rules.js';
 
 /**
  * The building blocks of every document. `format` and `pattern` go into the JSON Schema files, and the page's
  * readers are generated from those, so a rule is written once.
  */
 
+/** The name and version of a contract, the first field of every document. */
+export const contract = <T extends string>(name: T) =>
+  z.literal(name).describe('Name of the contract and its major version.');
+
 /** One visible line of NFC text, at most `max` UTF-16 units. */
-export const line = (max = 300) => z.string().max(max).refine(isLine, {params: {code: 'line'}}).meta({format: 'line'});
+export const line = (max = 300) => text(max, lineFault).meta({format: 'line'});
 
 /** NFC text that may hold line feeds, at most `max` UTF-16 units. */
-export const prose = (max = 4000) => z.string().max(max).refine(isProse, {params: {code: 'prose'}}).meta({format: 'prose'});
+export const prose = (max = 4000) => text(max, proseFault).meta({format: 'prose'});
 
 /** `https://…`, or relative to the file that carries it. */
-export const link = () => z.string().max(2000).refine(isLink, {params: {code: 'link'}}).meta({format: 'link'});
+export const link = () => text(2000, linkFault).meta({format: 'link'});
 
 /** ISO 8601 calendar day, `YYYY-MM-DD`, Viet Nam time. */
-export const day = () => z.string().refine(isDay, {params: {code: 'day'}}).meta({format: 'date'});
-
-/** ISO 8601 instant in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
-export const moment = () => z.string().refine(isMoment, {params: {code: 'moment'}}).meta({format: 'date-time'});
-
-/** ISO 8601 month, `YYYY-MM`. */
-export const month = () => z.string().refine(isMonth, {params: {code: 'month'}}).meta({format: 'month'});
-
-/** Identifier in lower case: letters, digits, single hyphens; fit for a URL, a file name and a CSV cell. */
-export const slug = () =>
+export const day = () =>
   z
     .string()
-    .max(64)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    .refine(isDay, {params: {code: 'day'}})
+    .meta({format: 'date'});
+
+/** ISO 8601 instant in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
+export const moment = () =>
+  z
+    .string()
+    .refine(isMoment, {params: {code: 'moment'}})
+    .meta({format: 'date-time'});
+
+/** ISO 8601 month, `YYYY-MM`. */
+export const month = () =>
+  z
+    .string()
+    .refine(isMonth, {params: {code: 'month'}})
+    .meta({format: 'month', pattern: '^\\d{4}-(0[1-9]|1[0-2])$'});
+
+/** Identifier in lower case: letters, digits, single hyphens; fit for a URL, a file name and a CSV cell. */
+export const slug = () => z.string().max(SLUG_LENGTH).regex(SLUG).meta({format: 'slug'});
 
 /** A commune's code of the General Statistics Office: five digits, text because of leading zeros. */
 export const communeCode = () => z.string().regex(/^\d{5}$/);
 
 /** A province's code: two digits, text because of leading zeros. */
-export const provinceCode = () => z.string().regex(/^\d{2}$/);
+export const provinceCode = () =>
+  z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe("The province's code, two digits.");
+
+/** A province's name with its type. */
+export const provinceName = () => line(100).describe('Full name with its type: "Tỉnh Khánh Hòa".');
 
 /**
  * The administrative structure that gives commune codes their meaning, named by the month it took effect
@@ -65,7 +85,22 @@ export const network = () => z.enum(['fixed', 'mobile', '5g']);
 export const statistic = () => z.enum(['median', 'mean']);
 
 /** Vietnamese text, or Vietnamese with English beside it. */
-export const localized = (text: z.ZodString) => z.union([text, z.object({vi: text, en: text.optional()})]);
+export const localized = (words: z.ZodString) =>
+  z.union([
+    words,
+    z.object({vi: words.describe('In Vietnamese.'), en: words.optional().describe('In English.')}),
+  ]);
+
+/** Text in which a rule finds no fault. */
+function text(max: number, faultOf: (value: string) => Fault | undefined) {
+  return z
+    .string()
+    .max(max)
+    .superRefine((value, context) => {
+      const fault = faultOf(value);
+      if (fault) context.addIssue({code: 'custom', params: fault});
+    });
+}
 
 export type Network = z.infer<ReturnType<typeof network>>;
 export type Statistic = z.infer<ReturnType<typeof statistic>>;

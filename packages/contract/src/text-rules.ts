@@ -1,23 +1,39 @@
+import type {Issue} from './issue.js';
+
 /**
  * Rules about text that zod, the page's readers and the importers share. They are plain functions so that a
  * page gets them without zod.
  */
 
-/**
- * Control, format (bidi overrides, zero-width, soft hyphen, tags), private-use and lone surrogate characters,
- * and the two Unicode line separators. None of them can be seen, so none of them may carry meaning.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
-const INVISIBLE_BUT_NEWLINE = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+/** What is wrong with a text: the part of an issue that does not depend on where it stands. */
+export type Fault = Pick<Issue, 'code' | 'expected'>;
 
-/** One visible line: NFC (TCVN 6909:2001), nothing invisible, not blank, no white space at either end. */
-export function isLine(text: string): boolean {
-  return !INVISIBLE.test(text) && isTidy(text);
+/**
+ * Control, format (bidi overrides, zero-width, soft hyphen, tags), private-use and lone surrogate characters, the
+ * two Unicode line separators, fillers and joiners that have no width, the blank Braille cell, non-characters.
+ * None of them can be seen, so none of them may carry meaning. The two selectors that choose between the drawn
+ * and the coloured form of a sign (U+FE0E, U+FE0F) may stay: a message for Zalo or Facebook lives on them.
+ */
+const INVISIBLE = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2028\u2029\u2800]/u;
+
+/** What keeps a text from being one visible line: NFC (TCVN 6909:2001), nothing invisible, no blank ends. */
+export function lineFault(text: string): Fault | undefined {
+  return faultOf(text, 'line', text);
 }
 
 /** Like a line, but may hold line feeds (`\n`): a guide's step, a message ready to post, a report's note. */
+export function proseFault(text: string): Fault | undefined {
+  return faultOf(text, 'prose', text.replace(/\n/g, ' '));
+}
+
+/** One visible line: NFC, nothing invisible, not blank, no white space at either end. */
+export function isLine(text: string): boolean {
+  return !lineFault(text);
+}
+
+/** Like a line, but may hold line feeds. */
 export function isProse(text: string): boolean {
-  return !INVISIBLE_BUT_NEWLINE.test(text) && isTidy(text);
+  return !proseFault(text);
 }
 
 /** Where the first character that nobody can see stands (0-based UTF-16 index), or -1. */
@@ -25,6 +41,10 @@ export function invisibleAt(text: string): number {
   return text.search(INVISIBLE);
 }
 
-function isTidy(text: string): boolean {
-  return text !== '' && text === text.trim() && text === text.normalize('NFC');
+/** `flat` is the text without the characters that its kind may hold, each replaced by a space. */
+function faultOf(text: string, code: 'line' | 'prose', flat: string): Fault | undefined {
+  const hidden = invisibleAt(flat);
+  // People count from one.
+  if (hidden >= 0) return {code: 'invisible', expected: hidden + 1};
+  return text !== '' && text === text.trim() && text === text.normalize('NFC') ? undefined : {code};
 }

@@ -34,7 +34,11 @@ const app = z.object({
     })
     .describe('Where to get it; what is absent is not offered.'),
   logo: p.link().optional().describe('The official logo, as the agency received it.'),
-  banners: z.array(storeBanner).max(10).optional().describe('The official banners, as the agency received them.'),
+  banners: z
+    .array(storeBanner)
+    .max(10)
+    .optional()
+    .describe('The official banners, as the agency received them.'),
   freeData: z.boolean().optional().describe('True if measuring costs no mobile data.'),
 });
 
@@ -105,7 +109,11 @@ const privacy = z.object({
 const report = z.object({
   endpoint: p.link().describe('Where reports are posted.'),
   accepts: z.array(z.literal('report/1')).min(1).max(5).describe('Report contracts the endpoint takes.'),
-  audiences: z.array(z.enum(['organization', 'citizen'])).min(1).max(2).describe('Who may report.'),
+  audiences: z
+    .array(z.enum(['organization', 'citizen']))
+    .min(1)
+    .max(2)
+    .describe('Who may report.'),
   groups: z
     .array(
       z.object({
@@ -117,12 +125,12 @@ const report = z.object({
     .min(1)
     .max(20)
     .describe('Groups of people an organisation counts.'),
-  privacy,
+  privacy: privacy.describe('The notice that a citizen agrees to.'),
 });
 
 /** campaign.json: all that the banner and the guide need, at most 4 kB br. */
 export const campaignShape = z.object({
-  contract: z.literal('campaign/1'),
+  contract: p.contract('campaign/1'),
   id: p.slug().describe('Key of the campaign in reports.'),
   updated: p.day().describe('Day of the last change.'),
   sample: z.boolean().optional().describe('True if codes or figures in it are invented.'),
@@ -134,7 +142,7 @@ export const campaignShape = z.object({
   targets: z.array(target).max(3).describe('What is enough, per network.'),
   tasks: z.array(task).max(30).describe('What the letter orders besides counting.'),
   guide: z
-    .object({steps: z.array(guideStep).min(1).max(20)})
+    .object({steps: z.array(guideStep).min(1).max(20).describe('The steps, in their order.')})
     .optional()
     .describe("The agency's own guide, instead of the built-in one."),
   messages: z

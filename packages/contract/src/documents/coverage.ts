@@ -14,7 +14,7 @@ const series = z.object({
   network: p.network().describe('Network measured.'),
   operator: p.line(60).optional().describe('Operator, where the series is of one only.'),
   statistic: p.statistic().describe('Which statistic its speeds and times are.'),
-  source,
+  source: source.describe('Where the figures come from.'),
   sample: z.boolean().optional().describe('True if the figures are invented.'),
   totals: z
     .object({
@@ -28,18 +28,18 @@ const series = z.object({
 
 /** coverage.json: which months and networks there are figures for, and where their rows are. */
 export const coverageShape = z.object({
-  contract: z.literal('coverage/1'),
+  contract: p.contract('coverage/1'),
   updated: p.day().describe('Day of the last change.'),
   structure: p.structure(),
   province: z
-    .object({code: p.provinceCode(), name: p.line(100)})
+    .object({code: p.provinceCode(), name: p.provinceName()})
     .optional()
     .describe('The province, in the index of one.'),
   provinces: z
     .array(
       z.object({
         code: p.provinceCode(),
-        name: p.line(100),
+        name: p.provinceName(),
         coverage: p.link().describe("URL of the province's own index."),
       }),
     )
@@ -64,7 +64,7 @@ const row = z.object({
 
 /** coverage-rows: one month of one network. An absent commune has no data, as has one with 0 samples. */
 export const coverageRowsShape = z.object({
-  contract: z.literal('coverage-rows/1'),
+  contract: p.contract('coverage-rows/1'),
   sample: z.boolean().optional().describe('True if the figures are invented.'),
   rows: z.array(row).max(20_000).describe('One row a commune.'),
 });

@@ -16,7 +16,7 @@ const organization = z.object({
 
 /** organizations.json: who reports. No headcounts: those and the access codes go straight into the collector. */
 export const organizationsShape = z.object({
-  contract: z.literal('organizations/1'),
+  contract: p.contract('organizations/1'),
   sample: z.boolean().optional().describe('True if the list is invented.'),
   organizations: z.array(organization).min(1).max(20_000).describe('Every organisation that is to report.'),
 });

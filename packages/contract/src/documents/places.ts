@@ -2,11 +2,6 @@ import * as z from 'zod';
 
 import * as p from '../primitives.js';
 
-const province = z.object({
-  code: p.provinceCode().describe("The province's code, two digits."),
-  name: p.line(100).describe("The province's full name."),
-});
-
 const commune = z.object({
   code: p.communeCode().describe("The commune's code, five digits, in the file's structure."),
   name: p.line(100).describe('Full name with its type: "Phường Nha Trang".'),
@@ -16,10 +11,10 @@ const commune = z.object({
 
 /** places.json: the communes of a campaign and their referral codes. */
 export const placesShape = z.object({
-  contract: z.literal('places/1'),
+  contract: p.contract('places/1'),
   sample: z.boolean().optional().describe('True if referral codes in it are invented.'),
   structure: p.structure(),
-  province,
+  province: z.object({code: p.provinceCode(), name: p.provinceName()}).describe('The province they lie in.'),
   communes: z.array(commune).min(1).max(20_000).describe('Every commune of the campaign.'),
 });
 

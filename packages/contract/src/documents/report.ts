@@ -3,11 +3,13 @@ import * as z from 'zod';
 import * as p from '../primitives.js';
 
 const head = {
-  contract: z.literal('report/1'),
+  contract: p.contract('report/1'),
   id: z
     .string()
     .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-    .describe('UUID made by the client, lower case: the same at every try, so a retry is never a second report.'),
+    .describe(
+      'UUID made by the client, lower case: the same at every try, so a retry is never a second report.',
+    ),
   campaign: p.slug().describe('Key of the campaign.'),
   period: p.month().describe('Month reported.'),
 };
@@ -21,7 +23,7 @@ const group = z.strictObject({
 
 const organizationReport = z.strictObject({
   ...head,
-  audience: z.literal('organization'),
+  audience: z.literal('organization').describe('An organisation reports.'),
   organization: p.slug().describe('Key of the organisation.'),
   groups: z.array(group).min(1).max(20).describe('Counts of people, group by group.'),
   tasks: z
@@ -39,7 +41,7 @@ const organizationReport = z.strictObject({
 
 const citizenReport = z.strictObject({
   ...head,
-  audience: z.literal('citizen'),
+  audience: z.literal('citizen').describe('A person reports.'),
   communeCode: p.communeCode().describe('Commune where the person measured.'),
   referralCode: p.referralCode().optional().describe('Referral code that was used.'),
   network: p.network().describe('Network used.'),

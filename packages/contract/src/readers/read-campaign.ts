@@ -3,6 +3,7 @@ import {
   array,
   boolean,
   choice,
+  contract,
   date,
   line,
   link,
@@ -10,8 +11,8 @@ import {
   month,
   number,
   object,
-  pattern,
   prose,
+  slug,
 } from '../checks.js';
 import type {Campaign} from '../documents/campaign.js';
 import {reader} from '../reader.js';
@@ -20,8 +21,8 @@ import {campaignRules} from '../rules/campaign-rules.js';
 /** Reads campaign: what zod's `campaignSchema` takes, this takes, and nothing else. */
 export const readCampaign = /* @__PURE__ */ reader<Campaign>(
   object({
-    contract: choice('campaign/1'),
-    id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+    contract: contract('campaign/1'),
+    id: slug,
     updated: date,
     'sample?': boolean,
     title: localized(line(300)),
@@ -77,11 +78,11 @@ export const readCampaign = /* @__PURE__ */ reader<Campaign>(
       0,
       3,
     ),
-    tasks: array(object({id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64), title: localized(line(600))}), 0, 30),
+    tasks: array(object({id: slug, title: localized(line(600))}), 0, 30),
     'guide?': object({
       steps: array(
         object({
-          id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+          id: slug,
           platform: choice('any', 'android', 'ios'),
           title: localized(line(120)),
           text: localized(prose(1000)),
@@ -106,11 +107,7 @@ export const readCampaign = /* @__PURE__ */ reader<Campaign>(
       endpoint: link(2000),
       accepts: array(choice('report/1'), 1, 5),
       audiences: array(choice('organization', 'citizen'), 1, 2),
-      groups: array(
-        object({id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64), name: localized(line(300)), inTotal: boolean}),
-        1,
-        20,
-      ),
+      groups: array(object({id: slug, name: localized(line(300)), inTotal: boolean}), 1, 20),
       privacy: object({
         controller: localized(line(300)),
         purpose: localized(line(600)),

@@ -1,5 +1,5 @@
 // Generated from schema/coverage-rows.schema.json by `npm run contract`; do not edit.
-import {array, boolean, choice, number, object, pattern} from '../checks.js';
+import {array, boolean, contract, number, object, pattern} from '../checks.js';
 import type {CoverageRows} from '../documents/coverage.js';
 import {reader} from '../reader.js';
 import {coverageRowsRules} from '../rules/coverage-rules.js';
@@ -7,7 +7,7 @@ import {coverageRowsRules} from '../rules/coverage-rules.js';
 /** Reads coverage-rows: what zod's `coverageRowsSchema` takes, this takes, and nothing else. */
 export const readCoverageRows = /* @__PURE__ */ reader<CoverageRows>(
   object({
-    contract: choice('coverage-rows/1'),
+    contract: contract('coverage-rows/1'),
     'sample?': boolean,
     rows: array(
       object({

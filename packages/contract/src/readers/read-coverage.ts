@@ -3,6 +3,7 @@ import {
   array,
   boolean,
   choice,
+  contract,
   date,
   line,
   link,
@@ -19,7 +20,7 @@ import {coverageRules} from '../rules/coverage-rules.js';
 /** Reads coverage: what zod's `coverageSchema` takes, this takes, and nothing else. */
 export const readCoverage = /* @__PURE__ */ reader<Coverage>(
   object({
-    contract: choice('coverage/1'),
+    contract: contract('coverage/1'),
     updated: date,
     structure: month,
     'province?': object({code: pattern('^\\d{2}$'), name: line(100)}),

@@ -1,5 +1,5 @@
 // Generated from schema/places.schema.json by `npm run contract`; do not edit.
-import {array, boolean, choice, line, month, object, pattern} from '../checks.js';
+import {array, boolean, contract, line, month, object, pattern} from '../checks.js';
 import type {Places} from '../documents/places.js';
 import {reader} from '../reader.js';
 import {placesRules} from '../rules/places-rules.js';
@@ -7,7 +7,7 @@ import {placesRules} from '../rules/places-rules.js';
 /** Reads places: what zod's `placesSchema` takes, this takes, and nothing else. */
 export const readPlaces = /* @__PURE__ */ reader<Places>(
   object({
-    contract: choice('places/1'),
+    contract: contract('places/1'),
     'sample?': boolean,
     structure: month,
     province: object({code: pattern('^\\d{2}$'), name: line(100)}),

@@ -3,6 +3,7 @@ import {
   array,
   boolean,
   choice,
+  contract,
   date,
   line,
   month,
@@ -10,6 +11,7 @@ import {
   object,
   pattern,
   prose,
+  slug,
   variant,
 } from '../checks.js';
 import type {Report} from '../documents/report.js';
@@ -21,16 +23,16 @@ export const readReport = /* @__PURE__ */ reader<Report>(
   variant('audience', {
     organization: object(
       {
-        contract: choice('report/1'),
+        contract: contract('report/1'),
         id: pattern('^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
-        campaign: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        campaign: slug,
         period: month,
         audience: choice('organization'),
-        organization: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        organization: slug,
         groups: array(
           object(
             {
-              id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+              id: slug,
               total: number(0, 1000000, true),
               installed: number(0, 1000000, true),
               measured: number(0, 1000000, true),
@@ -40,19 +42,15 @@ export const readReport = /* @__PURE__ */ reader<Report>(
           1,
           20,
         ),
-        'tasks?': array(
-          object({id: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64), done: boolean, 'note?': prose(500)}, true),
-          0,
-          30,
-        ),
+        'tasks?': array(object({id: slug, done: boolean, 'note?': prose(500)}, true), 0, 30),
       },
       true,
     ),
     citizen: object(
       {
-        contract: choice('report/1'),
+        contract: contract('report/1'),
         id: pattern('^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'),
-        campaign: pattern('^[a-z0-9]+(-[a-z0-9]+)*$', 64),
+        campaign: slug,
         period: month,
         audience: choice('citizen'),
         communeCode: pattern('^\\d{5}$'),

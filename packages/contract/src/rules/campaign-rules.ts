@@ -1,6 +1,7 @@
 import type {Campaign} from '../documents/campaign.js';
 import {findDuplicates} from '../duplicates.js';
 import type {Issue} from '../issue.js';
+import {issuesOf} from '../issues-of.js';
 
 /** What the fields of a campaign must be to each other. */
 export function campaignRules({schedule, targets, tasks, guide, report}: Campaign): Issue[] {
@@ -12,8 +13,8 @@ export function campaignRules({schedule, targets, tasks, guide, report}: Campaig
     ...findDuplicates(report?.groups ?? [], 'id', '/report/groups'),
     ...scheduleRules(schedule),
     // WCAG 1.1.1: an image that explains a step says the same in words.
-    ...steps.flatMap((step, index): Issue[] =>
-      step.image && !step.alt ? [{pointer: `/guide/steps/${index}/alt`, code: 'needs-alt'}] : [],
+    ...issuesOf(steps, ({image, alt}, index) =>
+      image && !alt ? [{pointer: `/guide/steps/${index}/alt`, code: 'needs-alt'}] : [],
     ),
   ];
 }

@@ -1,24 +1,37 @@
-import type {Report} from '../documents/report.js';
+import type {CitizenReport, OrganizationReport, Report} from '../documents/report.js';
 import {findDuplicates} from '../duplicates.js';
 import type {Issue} from '../issue.js';
+import {issuesOf} from '../issues-of.js';
 
 /** measured ≤ installed ≤ total in every group; a measurement lies in the month reported. */
 export function reportRules(report: Report): Issue[] {
-  if (report.audience === 'citizen') {
-    return report.measurement && !report.measurement.measuredOn.startsWith(report.period)
-      ? [{pointer: '/measurement/measuredOn', code: 'outside-period', expected: report.period}]
-      : [];
-  }
+  return report.audience === 'citizen' ? citizenRules(report) : organizationRules(report);
+}
+
+function citizenRules({measurement, period}: CitizenReport): Issue[] {
+  return measurement && !measurement.measuredOn.startsWith(period)
+    ? [{pointer: '/measurement/measuredOn', code: 'outside-period', expected: period}]
+    : [];
+}
+
+function organizationRules({groups, tasks}: OrganizationReport): Issue[] {
   return [
-    ...findDuplicates(report.groups, 'id', '/groups'),
-    ...findDuplicates(report.tasks ?? [], 'id', '/tasks'),
-    ...report.groups.flatMap(({total, installed, measured}, index): Issue[] => [
-      ...(installed > total
-        ? [{pointer: `/groups/${index}/installed`, code: 'installed-over-total' as const, expected: total}]
-        : []),
-      ...(measured > installed
-        ? [{pointer: `/groups/${index}/measured`, code: 'measured-over-installed' as const, expected: installed}]
-        : []),
-    ]),
+    ...findDuplicates(groups, 'id', '/groups'),
+    ...findDuplicates(tasks ?? [], 'id', '/tasks'),
+    ...issuesOf(groups, groupRules),
   ];
+}
+
+function groupRules(
+  {total, installed, measured}: OrganizationReport['groups'][number],
+  index: number,
+): Issue[] {
+  const issues: Issue[] = [];
+  if (installed > total) {
+    issues.push({pointer: `/groups/${index}/installed`, code: 'installed-over-total', expected: total});
+  }
+  if (measured > installed) {
+    issues.push({pointer: `/groups/${index}/measured`, code: 'measured-over-installed', expected: installed});
+  }
+  return issues;
 }

@@ -1,0 +1,21 @@
+import {found, under, type Findings} from './findings.js';
+
+/** A document's own level counts as the first. The deepest contract needs six. */
+const MAX_DEPTH = 20;
+
+/**
+ * What no document may hold anywhere, also not in fields that the contract does not know: more than 20 levels,
+ * or a key `__proto__`, which turns into a prototype where somebody copies the object key by key.
+ */
+export function checkTree(value: unknown, findings: Findings, depth = 1): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > MAX_DEPTH) {
+    found(findings, 'too-deep', MAX_DEPTH);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    const child = (value as Record<string, unknown>)[key];
+    if (key === '__proto__') under(key, findings, () => found(findings, 'unknown-field'));
+    else if (typeof child === 'object') under(key, findings, () => checkTree(child, findings, depth + 1));
+  }
+}
