@@ -19,6 +19,12 @@ export function checkDocument<S extends z.ZodType>(schema: S, value: unknown): C
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What a wrong size is called, by what has the size. */
+type SizeCodes = Record<'text' | 'list' | 'figure', IssueCode>;
+
+const TOO_BIG: SizeCodes = {text: 'too-long', list: 'too-many', figure: 'too-big'};
+const TOO_SMALL: SizeCodes = {text: 'line', list: 'too-few', figure: 'too-small'};
+
 function toIssues(issue: ZodIssue, document: unknown): Issue[] {
   const pointer = issue.path.reduce<string>((path, key) => at(path, String(key)), '');
   const value = issue.path.reduce<unknown>(
@@ -34,21 +40,9 @@ function toIssues(issue: ZodIssue, document: unknown): Issue[] {
         {pointer, code: pointer === '/contract' ? 'contract' : 'choice', expected: issue.values.join(', ')},
       ];
     case 'too_big':
-      return [
-        {
-          pointer,
-          code: sizeCode(issue.origin, 'too-long', 'too-many', 'too-big'),
-          expected: Number(issue.maximum),
-        },
-      ];
+      return [{pointer, code: sizeCode(issue.origin, TOO_BIG), expected: Number(issue.maximum)}];
     case 'too_small':
-      return [
-        {
-          pointer,
-          code: sizeCode(issue.origin, 'line', 'too-few', 'too-small'),
-          expected: Number(issue.minimum),
-        },
-      ];
+      return [{pointer, code: sizeCode(issue.origin, TOO_SMALL), expected: Number(issue.minimum)}];
     case 'invalid_format':
       return [{pointer, code: 'pattern'}];
     case 'unrecognized_keys':
@@ -64,8 +58,8 @@ function toIssues(issue: ZodIssue, document: unknown): Issue[] {
   }
 }
 
-function sizeCode(origin: string, text: IssueCode, list: IssueCode, figure: IssueCode): IssueCode {
-  return origin === 'string' ? text : origin === 'array' ? list : figure;
+function sizeCode(origin: string, codes: SizeCodes): IssueCode {
+  return origin === 'string' ? codes.text : origin === 'array' ? codes.list : codes.figure;
 }
 
 /** The contract has two unions: text per language, where the value's own type tells which branch was meant, … */
