@@ -42,7 +42,9 @@ const DAY_MS = 86_400_000;
  * @fires ispeed-banner-dismissed - A person closed the banner.
  */
 export class IspeedBanner extends CampaignWidget<BannerData> {
-  static override styles = [CampaignWidget.styles, styles];
+  static override get styles() {
+    return [CampaignWidget.styles, styles];
+  }
 
   /** A whole card, or one strip that leaves out all but the app, its buttons and the deadline. */
   @property({reflect: true}) variant: 'card' | 'strip' = 'card';

@@ -1,6 +1,6 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import {type Campaign, readCampaign} from '@ispeed-widgets/contract/page';
-import {type CSSResultGroup, html, LitElement, type TemplateResult} from 'lit';
+import {type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {DocumentSource} from './document-source.js';
@@ -21,7 +21,9 @@ import type {WidgetError} from './widget-error.js';
  * @fires ispeed-data-failed - A file could not be read; see `event.error`.
  */
 export abstract class CampaignWidget<T> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, ui];
+  static override get styles(): CSSResultGroup {
+    return [tokens, ui];
+  }
 
   /** URL of the campaign file; the loader's `data-src` if absent. */
   @property() src = '';
@@ -101,7 +103,7 @@ export abstract class CampaignWidget<T> extends LitElement {
   }
 
   /** One event a phase that a page may wait for, and one console line for the web admin. */
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     const {phase} = this.#source;
     if (this.#reported === phase) return;
     this.#reported = phase;

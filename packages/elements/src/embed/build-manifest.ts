@@ -1,0 +1,11 @@
+/** What the build writes beside the chunks, and the loader carries inside: which file brings what. */
+export interface BuildManifest {
+  readonly version: string;
+  readonly loader: string;
+  /** By element, without the `ispeed-` prefix: its entry, and what that imports, in no order. */
+  readonly elements: Readonly<Record<string, {readonly entry: string; readonly chunks: readonly string[]}>>;
+  /** The words of a language other than Vietnamese. */
+  readonly locales: Readonly<Record<string, string>>;
+  /** What an element brings later by itself. */
+  readonly late: Readonly<Record<string, readonly string[]>>;
+}

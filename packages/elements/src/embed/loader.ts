@@ -1,0 +1,58 @@
+import type {BuildManifest} from './build-manifest.js';
+import {mountPlaceholder} from './placeholder.js';
+
+/** Put in by the build. */
+declare const BUILD_MANIFEST: BuildManifest;
+
+/** The one global of a host page; see shared/page-defaults.ts for its reader. */
+interface LoaderGlobal {
+  readonly version: string;
+  readonly src: string | undefined;
+  readonly commune: string | undefined;
+  readonly lang: string | undefined;
+  readonly early: Record<string, Promise<Response>>;
+}
+
+start();
+
+/**
+ * `<script defer src="…/ispeed.js" data-src="…" data-commune="…" data-lang="vi">`: finds the widgets on the page,
+ * brings only their modules, and starts the campaign file at the same time.
+ */
+function start(): void {
+  const page = globalThis as {ispeed?: LoaderGlobal};
+  if (page.ispeed) {
+    if (page.ispeed.version !== BUILD_MANIFEST.version) {
+      console.warn(`[ispeed] ${page.ispeed.version} is here already; ${BUILD_MANIFEST.version} stays out of its way.`);
+    }
+    return;
+  }
+  const script = (document.currentScript ?? document.querySelector('script[src*="/ispeed.js"]')) as HTMLScriptElement;
+  const {src, commune, lang} = script.dataset;
+  page.ispeed = {version: BUILD_MANIFEST.version, src, commune, lang, early: {}};
+  const base = new URL('.', script.src).href;
+  const bring = () => bringWidgets(base, page.ispeed!);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', bring, {once: true});
+  else bring();
+}
+
+function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
+  document.querySelectorAll<HTMLElement>('.ispeed-widget').forEach(mountPlaceholder);
+  const {elements, locales} = BUILD_MANIFEST;
+  const present = Object.keys(elements).filter((name) => document.querySelector(`ispeed-${name}`));
+  if (present.length === 0) return;
+  if (src) {
+    const url = new URL(src, document.baseURI).href;
+    early[url] = fetch(url);
+    // The widget that takes it says what went wrong; until then nobody else has to hear of it.
+    early[url].catch(() => undefined);
+  }
+  const files = new Set(present.flatMap((name) => [elements[name]!.entry, ...elements[name]!.chunks]));
+  const words = locales[(lang ?? document.documentElement.lang).slice(0, 2)];
+  if (words) files.add(words);
+  for (const file of files) {
+    import(/* @vite-ignore */ base + file).catch((error: unknown) => {
+      console.warn(`[ispeed] ${base}${file} không tải được / could not be loaded: ${String(error)}`);
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import {DataFailedEvent} from './events.js';
+import type {WidgetError} from './widget-error.js';
+
+/** Tells the page by an event, and the web admin by one console line, which file could not be used and why. */
+export async function reportFailure(widget: HTMLElement, error: WidgetError): Promise<void> {
+  widget.dispatchEvent(new DataFailedEvent(error));
+  const {describeFailure} = await import('./describe-failure.js');
+  console.warn(describeFailure(error));
+}
