@@ -22,12 +22,13 @@ function definedTags() {
   };
 }
 
-/** What is private or protected is nobody's to use. */
-const publicMembers = {
-  name: 'public-members',
+/** What is private or protected is nobody's to use; an event without a name is a `dispatchEvent` seen twice. */
+const publicSurface = {
+  name: 'public-surface',
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
       declaration.members &&= declaration.members.filter(({privacy = 'public'}) => privacy === 'public');
+      declaration.events &&= declaration.events.filter(({name}) => name);
     }
   },
 };
@@ -48,5 +49,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definedTags(), publicMembers, publishedPaths],
+  plugins: [definedTags(), publicSurface, publishedPaths],
 };
