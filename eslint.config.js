@@ -3,7 +3,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.browser.ts', 'test/**/*.ts'];
+const TESTS = ['**/*.test.ts', '**/*.browser.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
 const IN_A_PAGE = ['packages/elements/**/*.ts', 'packages/builder/src/page/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
