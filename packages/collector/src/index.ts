@@ -1,1 +1,12 @@
-export {};
+/** What a server that carries the collector needs; the command line needs no more. */
+export {
+  type ImportedOrganization,
+  importOrganizations,
+  type OrganizationToImport,
+} from './access/import-organizations.js';
+export {loadCampaign} from './campaign/load-campaign.js';
+export {CollectorError} from './collector-error.js';
+export {type CollectorNeeds, createCollector, REPORTS_PATH} from './create-collector.js';
+export type {Store} from './database.js';
+export {type Fetch, listen, type Listening} from './http/listen.js';
+export {openSqliteStore, type SqliteStore} from './sqlite/open-sqlite-store.js';

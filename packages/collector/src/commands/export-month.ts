@@ -1,0 +1,28 @@
+import {createWriteStream} from 'node:fs';
+import {pipeline} from 'node:stream/promises';
+
+import {loadCampaign} from '../campaign/load-campaign.js';
+import {CollectorError} from '../collector-error.js';
+import {duePeriod} from '../export/due-period.js';
+import {exportCsv} from '../export/export-csv.js';
+import {say} from './say.js';
+import {withStore} from './with-store.js';
+
+/** `export`: writes a month as CSV to a file or to stdout. */
+export async function exportMonth(options: {
+  campaign: string;
+  period?: string;
+  db: string;
+  out?: string;
+}): Promise<void> {
+  const files = await loadCampaign(options.campaign);
+  const period = options.period ?? duePeriod(files, Date.now());
+  await withStore(options.db, async ({db}) => {
+    const csv = exportCsv(db, {files, period});
+    if (options.out === undefined) return pipeline(csv, process.stdout, {end: false});
+    await pipeline(csv, createWriteStream(options.out)).catch((cause: unknown) => {
+      throw new CollectorError(`Không ghi được tệp ${options.out}: ${String(cause)}`, {cause});
+    });
+  });
+  say(`Đã xuất kỳ ${period}${options.out === undefined ? '' : ` ra ${options.out}`}.`);
+}

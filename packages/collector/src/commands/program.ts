@@ -1,0 +1,66 @@
+import {isMonth} from '@ispeed-widgets/contract';
+import {Command, InvalidArgumentError, Option} from 'commander';
+
+import {exportMonth} from './export-month.js';
+import {importCodes} from './import-codes.js';
+import {migrateStore} from './migrate-store.js';
+import {serve} from './serve.js';
+
+/** The command line `ispeed-collector`. */
+export function createProgram(): Command {
+  const program = new Command('ispeed-collector')
+    .description('Nhận, lưu và xuất báo cáo i-Speed của các đơn vị.')
+    .helpOption('-h, --help', 'xem hướng dẫn')
+    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+    .configureOutput({
+      outputError: (text, write) => write(`Lệnh chưa đúng: ${text}Thêm --help để xem cách dùng.\n`),
+    });
+
+  // Subcommands are made by `command` so that they inherit the words above.
+  program
+    .command('serve')
+    .description('chạy máy chủ nhận báo cáo')
+    .requiredOption('--campaign <tệp...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+    .addOption(dbOption())
+    .option('--port <cổng>', 'cổng; 0 là cổng trống bất kỳ', toPort, 8787)
+    .option('--host <địa chỉ>', 'địa chỉ của máy này', '127.0.0.1')
+    .action(serve);
+  program
+    .command('migrate')
+    .description('tạo hoặc nâng cấp cơ sở dữ liệu')
+    .addOption(dbOption())
+    .action(migrateStore);
+  program
+    .command('organizations')
+    .description('các đơn vị báo cáo')
+    .command('import <tệp>')
+    .description('nhập organizations.json và in mã truy cập của từng đơn vị, một lần, dạng CSV')
+    .requiredOption('--campaign <mã>', 'mã chiến dịch, như "id" trong campaign.json')
+    .addOption(dbOption())
+    .option('--renew <đơn vị...>', 'cấp mã mới cho các đơn vị này; mã cũ hết hiệu lực', [])
+    .action(importCodes);
+  program
+    .command('export')
+    .description('xuất báo cáo của một tháng ra CSV')
+    .requiredOption('--campaign <tệp>', 'tệp campaign.json')
+    .option('--period <tháng>', 'tháng dạng 2026-11; mặc định là tháng đang đến hạn', toMonth)
+    .addOption(dbOption())
+    .option('--out <tệp>', 'tệp ghi ra; mặc định là stdout')
+    .action(exportMonth);
+  return program;
+}
+
+function dbOption(): Option {
+  return new Option('--db <tệp>', 'tệp cơ sở dữ liệu').default('./ispeed-collector.sqlite');
+}
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Cổng là số từ 0 đến 65535.');
+  return port;
+}
+
+function toMonth(text: string): string {
+  if (!isMonth(text)) throw new InvalidArgumentError('Ghi tháng dạng 2026-11.');
+  return text;
+}

@@ -1,0 +1,67 @@
+import type {CampaignFiles} from '@ispeed-widgets/contract';
+import {Hono} from 'hono';
+import {cors} from 'hono/cors';
+import {secureHeaders} from 'hono/secure-headers';
+
+import type {Store} from './database.js';
+import {exportReports} from './export/export-reports.js';
+import {isAlive, isReady} from './http/health.js';
+import {problemResponse} from './http/problem-response.js';
+import {Refusal} from './http/refusal.js';
+import {logError, requestLog} from './http/request-log.js';
+import {acceptReport} from './reports/accept-report.js';
+import {onlyJson, onlySmall} from './reports/report-body.js';
+
+/** All that the collector needs; it takes nothing from its surroundings. */
+export interface CollectorNeeds {
+  readonly store: Store;
+  readonly campaigns: readonly CampaignFiles[];
+  /** The department's token, for exports. */
+  readonly adminToken: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Takes one line of JSON, without a line feed. */
+  readonly log: (line: string) => void;
+}
+
+/** Where reports are posted. */
+export const REPORTS_PATH = '/api/v1/reports';
+
+/**
+ * The collector as a Hono app, without a port. It keeps nothing in memory, so several may share a database. A server
+ * with pages of its own hands it whole requests (`collector.fetch(request)`): its headers suit data, not pages.
+ */
+export function createCollector(needs: CollectorNeeds): Hono {
+  const {store, adminToken, clock} = needs;
+  const campaigns = new Map(needs.campaigns.map((files) => [files.campaign.id, files]));
+  const app = new Hono();
+  app.use(requestLog(needs), dataHeaders());
+  app.use('/api/*', async ({header}, next) => {
+    header('Cache-Control', 'no-store');
+    await next();
+  });
+  // Any portal may post, without cookies: what proves an organisation is its code, in a header.
+  app.use(
+    REPORTS_PATH,
+    cors({origin: '*', allowMethods: ['POST'], allowHeaders: ['Authorization', 'Content-Type']}),
+  );
+  app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport({store, campaigns, clock}));
+  app.get('/api/v1/export.csv', exportReports({...needs, campaigns, adminToken}));
+  app.get('/healthz', isAlive);
+  app.get('/readyz', isReady(store));
+  app.notFound(() => problemResponse(new Refusal('not-found')));
+  app.onError((error) => {
+    if (error instanceof Refusal) return problemResponse(error);
+    logError(needs, error);
+    return problemResponse(new Refusal('server-error'));
+  });
+  return app;
+}
+
+/** No answer is a page. HTTPS-only is for whoever runs the site to say: it would bind the agency's other hosts too. */
+function dataHeaders() {
+  return secureHeaders({
+    strictTransportSecurity: false,
+    contentSecurityPolicy: {defaultSrc: ["'none'"], frameAncestors: ["'none'"]},
+  });
+}

@@ -1,0 +1,19 @@
+import type {Handler} from 'hono';
+
+import type {Store} from '../database.js';
+import {Refusal} from './refusal.js';
+
+/** `GET /healthz`: the process answers. */
+export const isAlive: Handler = (context) => context.json({status: 'ok'});
+
+/** `GET /readyz`: the database answers a real query. */
+export function isReady({db}: Store): Handler {
+  return async (context) => {
+    try {
+      await db.selectFrom('reports').select('seq').limit(1).execute();
+    } catch {
+      throw new Refusal('not-ready');
+    }
+    return context.json({status: 'ok'});
+  };
+}

@@ -1,0 +1,25 @@
+import {type Kysely, Migrator} from 'kysely';
+
+import {CollectorError} from '../collector-error.js';
+import type {Database} from '../database.js';
+import {reportsMigration} from './2026-11-reports.js';
+import type {Sequence} from './sequence.js';
+
+/**
+ * Brings the tables up to date, all or nothing. Two processes may do so at once: the second finds it done.
+ *
+ * @returns names of the migrations that ran now
+ * @throws CollectorError if one failed; the database is then as it was before
+ */
+export async function migrate(db: Kysely<Database>, sequence: Sequence): Promise<string[]> {
+  const migrations = {'2026-11-reports': reportsMigration(sequence)};
+  const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
+  const {error, results = []} = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    throw new CollectorError(
+      `Không nâng cấp được cơ sở dữ liệu; dữ liệu cũ còn nguyên. Nguyên nhân: ${String(error)}`,
+      {cause: error},
+    );
+  }
+  return results.map(({migrationName}) => migrationName);
+}

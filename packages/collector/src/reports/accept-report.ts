@@ -1,0 +1,49 @@
+import {checkReportFits, type CampaignFiles, type Report, vietNamDay} from '@ispeed-widgets/contract';
+import type {Handler} from 'hono';
+
+import {checkAccessCode} from '../access/check-access-code.js';
+import type {Store} from '../database.js';
+import {Refusal} from '../http/refusal.js';
+import {findReceipt} from './find-receipt.js';
+import {keepReport} from './keep-report.js';
+import {readReport} from './read-report.js';
+import {reportRow} from './report-row.js';
+
+/** What accepting reports needs. */
+export interface AcceptNeeds {
+  readonly store: Store;
+  /** By campaign id. */
+  readonly campaigns: ReadonlyMap<string, CampaignFiles>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/**
+ * `POST /api/v1/reports`: 201 with a receipt, or 200 with the same receipt for the same report again.
+ *
+ * What is known before is looked up before the report is held against the campaign: who lost our first answer gets
+ * the receipt even after the campaign is over.
+ */
+export function acceptReport({store: {db}, campaigns, clock}: AcceptNeeds): Handler {
+  return async (context) => {
+    const report = await readReport(context.req);
+    const files = campaigns.get(report.campaign);
+    if (files === undefined)
+      throw new Refusal('invalid-report', [{pointer: '/campaign', code: 'not-listed'}]);
+    if (report.audience === 'organization') {
+      await checkAccessCode(db, report, {authorization: context.req.header('Authorization')});
+    }
+    const row = reportRow(report);
+    const known = await findReceipt(db, row);
+    if (known) return context.json(known, 200);
+    const now = clock();
+    checkFits(report, files, {today: vietNamDay(now)});
+    const {receipt, isNew} = await keepReport(db, report, {row, receivedAt: new Date(now).toISOString()});
+    return context.json(receipt, isNew ? 201 : 200);
+  };
+}
+
+function checkFits(report: Report, files: CampaignFiles, {today}: {today: string}): void {
+  const issues = checkReportFits(report, files, today);
+  if (issues.length > 0) throw new Refusal('invalid-report', issues);
+}
