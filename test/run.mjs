@@ -51,12 +51,11 @@ function run(name, script) {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     // Progress bars and colours are for a terminal, and this output is kept.
-    env: {...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0'},
+    env: {...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined},
   });
   const output = [stdout, stderr].map((text) => stripVTControlCharacters(String(text ?? ''))).join('');
   if (status === 0) {
-    console.log(closing(output));
-    console.log(`✔ ${name}: ${seconds(start)} s`);
+    console.log([...closing(output), `✔ ${name}: ${seconds(start)} s`].join('\n'));
     return;
   }
   console.log(output.trim());
@@ -69,7 +68,7 @@ function run(name, script) {
 
 function closing(/** @type {string} */ output) {
   const lines = output.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  return lines.slice(-CLOSING_LINES).join('\n');
+  return lines.slice(-CLOSING_LINES);
 }
 
 function seconds(/** @type {number} */ since) {
