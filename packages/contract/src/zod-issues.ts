@@ -31,7 +31,9 @@ function toIssues(issue: ZodIssue, document: unknown): Issue[] {
     (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
     document,
   );
-  if (value === undefined && issue.path.length > 0) return [{pointer, code: 'required'}];
+  // A rule between fields names its own reason, also for a field that is not there.
+  if (value === undefined && issue.path.length > 0 && issue.code !== 'custom')
+    return [{pointer, code: 'required'}];
   switch (issue.code) {
     case 'invalid_type':
       return [{pointer, code: 'type', expected: issue.expected === 'int' ? 'integer' : issue.expected}];
