@@ -4,13 +4,13 @@ import {type CSSResultGroup, html, LitElement, type PropertyValues, type Templat
 import {property} from 'lit/decorators.js';
 
 import {DocumentSource} from './document-source.js';
-import {DataFailedEvent, ReadyEvent} from './events.js';
+import {ReadyEvent} from './events.js';
 import {loadDocument} from './load-document.js';
 import {language, languageReady} from './locale.js';
 import {pageDefaults} from './page-defaults.js';
+import {reportFailure} from './report-failure.js';
 import {tokens} from './tokens.styles.js';
 import {ui} from './ui.styles.js';
-import type {WidgetError} from './widget-error.js';
 
 /**
  * What the four elements have in common: the campaign file, the place, the theme, and the four phases. An
@@ -58,6 +58,12 @@ export abstract class CampaignWidget<T> extends LitElement {
   /** Code of the commune that the page speaks of; empty if it names none. */
   protected get communeCode(): string {
     return this.commune || pageDefaults().commune || '';
+  }
+
+  /** What is loaded and shows; undefined in every phase but ready. */
+  protected get data(): T | undefined {
+    const {phase} = this.#source;
+    return phase.at === 'ready' ? phase.value : undefined;
   }
 
   /** What there is to load; a change of it loads anew. */
@@ -110,10 +116,4 @@ export abstract class CampaignWidget<T> extends LitElement {
     if (phase.at === 'ready') this.dispatchEvent(new ReadyEvent());
     if (phase.at === 'failed') void reportFailure(this, phase.error);
   }
-}
-
-async function reportFailure(widget: HTMLElement, error: WidgetError): Promise<void> {
-  widget.dispatchEvent(new DataFailedEvent(error));
-  const {describeFailure} = await import('./describe-failure.js');
-  console.warn(describeFailure(error));
 }
