@@ -1,0 +1,42 @@
+import type {Places} from '@ispeed-widgets/contract';
+import {
+  type CoverageFiles,
+  coverageFromTable,
+  csvTable,
+  placesFromTable,
+  type TableResult,
+} from '@ispeed-widgets/data-tools';
+
+import {UPDATED} from './updated.js';
+
+/** Puts a sample Phụ lục I through the importer that real ones go through. @throws Error with what it refuses */
+export function importAnnexOne(csv: string, places: Places): CoverageFiles {
+  const sheet = 'phu-luc-1.csv';
+  const table = demand(csvTable(new TextEncoder().encode(csv), sheet));
+  return demand(
+    coverageFromTable(table, {
+      sheet,
+      places,
+      placesUrl: 'places.json',
+      source: {
+        name: {vi: 'Số liệu minh họa, không phải kết quả đo', en: 'Invented figures, not measurements'},
+      },
+      statistic: 'median',
+      sample: true,
+      updated: UPDATED,
+      target: 300,
+    }),
+  );
+}
+
+/** Puts a sample Phụ lục II through the importer. @throws Error with what it refuses, or warns of */
+export function importAnnexTwo(csv: string, known: Places): Places {
+  const sheet = 'phu-luc-2.csv';
+  const table = demand(csvTable(new TextEncoder().encode(csv), sheet));
+  return demand(placesFromTable(table, {sheet, known, sample: true}));
+}
+
+function demand<T>(result: TableResult<T>): T {
+  if (result.ok && result.warnings.length === 0) return result.value;
+  throw new Error(JSON.stringify(result.ok ? result.warnings : result.issues, null, 2));
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import {Command, CommanderError} from 'commander';
+
+import {checkCommand} from './cli/check-command.js';
+import {coverageCommand} from './cli/coverage-command.js';
+import {CommandFailure, EXIT} from './cli/exit.js';
+import {placesCommand} from './cli/places-command.js';
+
+const program = new Command('ispeed-data')
+  .description(
+    'Bảng tính của các văn bản → tệp dữ liệu i-Speed / Spreadsheets of the letters to contract files',
+  )
+  .addCommand(coverageCommand())
+  .addCommand(placesCommand())
+  .addCommand(checkCommand());
+
+for (const command of [program, ...program.commands]) {
+  command
+    .exitOverride()
+    .showHelpAfterError('(thêm --help để xem cách dùng / add --help for usage)')
+    .configureOutput({outputError: (text, write) => write(`Lệnh chưa đúng / ${text}`)});
+}
+
+try {
+  program.parse();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+/** @throws whatever is neither a refusal nor a slip on the command line: a bug, whose stack must be seen */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`${error.message}\n`);
+    return error.code;
+  }
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  throw error;
+}

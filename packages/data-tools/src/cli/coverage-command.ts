@@ -1,0 +1,105 @@
+import {basename, join, relative, sep} from 'node:path';
+
+import {isDay, type Places, vietNamDay} from '@ispeed-widgets/contract';
+import {Command, InvalidArgumentError, Option} from 'commander';
+
+import {type CoverageOptions, coverageFromTable} from '../coverage-from-table.js';
+import {csvTable} from '../csv-table.js';
+import {readJson} from '../node/read-json.js';
+import {CommandFailure, EXIT} from './exit.js';
+import {readInput, writeDocuments} from './files.js';
+import {refuseTable} from './refuse-table.js';
+import {sayFileIssues} from './say-issues.js';
+import {say} from './say.js';
+
+interface Flags {
+  places: string;
+  out: string;
+  sheetName?: string;
+  source?: string;
+  document?: string;
+  statistic: 'median' | 'mean';
+  sample?: true;
+  updated?: string;
+  target: number;
+}
+
+/** `ispeed-data coverage FILE`: Phụ lục I to coverage.json and its rows. */
+export function coverageCommand(): Command {
+  return new Command('coverage')
+    .summary('Phụ lục I → coverage.json')
+    .description(
+      'Đổi bảng số liệu (Phụ lục I, CSV UTF-8) thành coverage.json / Turn Phụ lục I into coverage.json',
+    )
+    .argument('<file>', 'tệp CSV / the CSV file')
+    .requiredOption('--places <file>', 'tệp places.json của chiến dịch / the places file')
+    .requiredOption('--out <folder>', 'thư mục ghi coverage.json / folder to write to')
+    .option('--sheet-name <name>', 'tên bảng trong thông báo / what messages call the sheet')
+    .option('--source <name>', 'đơn vị đo và công bố / who measured and published')
+    .option('--document <number>', 'văn bản kèm bảng / letter that carried the table')
+    .addOption(
+      new Option('--statistic <kind>', 'trung vị hay trung bình / which statistic')
+        .choices(['median', 'mean'])
+        .default('median'),
+    )
+    .option('--sample', 'số liệu minh họa / the figures are invented')
+    .option('--updated <day>', 'ngày cập nhật, YYYY-MM-DD; mặc định hôm nay / default today', dayFlag)
+    .option('--target <samples>', 'số mẫu để được đánh giá / samples to be rated', samplesFlag, 300)
+    .action(runCoverage);
+}
+
+function runCoverage(file: string, flags: Flags): void {
+  const sheet = flags.sheetName ?? basename(file);
+  const places = readPlaces(flags.places);
+  const result = importCoverage(readInput(file), {
+    sheet,
+    places,
+    placesUrl: relative(flags.out, flags.places).split(sep).map(encodeURIComponent).join('/'),
+    source: {name: flags.source ?? defaultSource(flags), ...(flags.document && {document: flags.document})},
+    statistic: flags.statistic,
+    sample: flags.sample,
+    updated: flags.updated ?? vietNamDay(Date.now()),
+    target: flags.target,
+  });
+  if (!result.ok) throw refuseTable(result.issues);
+  const {index, rows} = result.value;
+  // The index comes last, so that it never names rows that are not there yet.
+  const documents = [...rows, ['coverage.json', index] as const];
+  writeDocuments(new Map(documents.map(([url, document]) => [join(flags.out, url), document])));
+  const series = index.series.length;
+  say(
+    `Đã ghi ${join(flags.out, 'coverage.json')} và ${series} bảng.`,
+    `Wrote the index and ${series} tables.`,
+  );
+}
+
+function importCoverage(bytes: Uint8Array, options: CoverageOptions): ReturnType<typeof coverageFromTable> {
+  const table = csvTable(bytes, options.sheet);
+  return table.ok ? coverageFromTable(table.value, options) : table;
+}
+
+/** Real figures come from VNNIC's app; invented ones must not bear its name. */
+function defaultSource({sample}: Flags): string {
+  return sample ? 'Số liệu minh họa' : 'Trung tâm Internet Việt Nam (VNNIC)';
+}
+
+function readPlaces(path: string): Places {
+  const {document, issues} = readJson(path);
+  if (document?.contract === 'places/1') return document;
+  sayFileIssues(issues);
+  throw new CommandFailure(
+    EXIT.refused,
+    `${path} không phải là tệp places.json dùng được. Tạo bằng lệnh “ispeed-data places”.`,
+    `${path} is not a usable places file. Make one with "ispeed-data places".`,
+  );
+}
+
+function dayFlag(text: string): string {
+  if (isDay(text)) return text;
+  throw new InvalidArgumentError('Viết ngày như 2026-11-20 / Write a day like 2026-11-20.');
+}
+
+function samplesFlag(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Viết một số nguyên dương / Write a positive whole number.');
+}
