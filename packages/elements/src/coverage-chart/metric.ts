@@ -4,6 +4,9 @@ import type {CoverageSeries} from '@ispeed-widgets/contract/page';
 /** What a commune is looked at by: its samples, or one of the figures measured. */
 export type Metric = 'samples' | 'download' | 'upload' | 'ping';
 
+/** All of them, as they are offered. */
+export const METRICS: readonly [Metric, ...Metric[]] = ['samples', 'download', 'upload', 'ping'];
+
 /** Name of a metric with its unit. */
 export function metricName(metric: Metric): string {
   switch (metric) {

@@ -7,7 +7,7 @@ export function monthsOf(series: readonly CoverageSeries[]): string[] {
 
 /** The networks there are figures for in a month, in the order people know them. */
 export function networksOf(series: readonly CoverageSeries[], period: string): CoverageSeries['network'][] {
-  const networks = (['mobile', 'fixed', '5g'] as const);
+  const networks = ['mobile', 'fixed', '5g'] as const;
   return networks.filter((network) => series.some((one) => one.period === period && one.network === network));
 }
 

@@ -22,7 +22,8 @@ export function summaryText(
   const all = formatCount(communes.length);
   const count = (holds: (commune: CommuneFigures) => boolean) => communes.filter(holds).length;
   const none = count(({samples}) => samples === 0);
-  if (!target) return msg(str`${about}: ${formatCount(communes.length - none)} trong ${all} xã, phường có số liệu.`);
+  if (!target)
+    return msg(str`${about}: ${formatCount(communes.length - none)} trong ${all} xã, phường có số liệu.`);
   const enough = count(({samples}) => coverageState(samples, target).is === 'enough');
   const needed = formatCount(target.samples);
   if (enough === communes.length) return msg(str`${about}: cả ${all} xã, phường đủ ${needed} mẫu.`);

@@ -1,0 +1,55 @@
+import {msg, str} from '@lit/localize';
+import type {Target} from '@ispeed-widgets/contract/page';
+
+import {formatCount, formatFigure} from '../../shared/format.js';
+import {type Metric, metricName, statisticName} from '../metric.js';
+import type {SeriesFigures} from '../series-source.js';
+import {type RankedCommune, topCommunes} from './top-communes.js';
+
+/** All that the drawing needs, as text and numbers. */
+export interface Ranking {
+  readonly title: string;
+  readonly bars: readonly {readonly label: string; readonly value: number; readonly home: boolean}[];
+  /** The line to reach, where the target speaks of what is drawn. */
+  readonly target?: {readonly value: number; readonly label: string} | undefined;
+}
+
+/** What the ranking is of. */
+export interface RankingView {
+  readonly metric: Metric;
+  readonly target: Target | undefined;
+  /** Code of the page's own commune; empty if there is none. */
+  readonly home: string;
+}
+
+/** The ranking of a month by a metric. */
+export function rankingOf({series, communes}: SeriesFigures, {metric, target, home}: RankingView): Ranking {
+  const top = topCommunes(communes, metric, target);
+  return {
+    title: titleOf(metric, top) + (metric === 'samples' ? '' : `, ${statisticName(series.statistic)}`),
+    bars: top.map(({commune, value}) => ({label: commune.name, value, home: commune.code === home})),
+    target: targetOf(metric, series.statistic, target),
+  };
+}
+
+function titleOf(metric: Metric, top: readonly RankedCommune[]): string {
+  const count = formatCount(top.length);
+  switch (metric) {
+    case 'samples':
+      return msg(str`${count} xã, phường nhiều mẫu nhất`);
+    case 'ping':
+      return msg(str`${count} xã, phường thấp nhất: ${metricName(metric)}`);
+    default:
+      return msg(str`${count} xã, phường cao nhất: ${metricName(metric)}`);
+  }
+}
+
+/** A target of the mean is no target of the median: such a line is not drawn. */
+function targetOf(metric: Metric, statistic: string, target: Target | undefined): Ranking['target'] {
+  if (metric === 'samples' && target) {
+    return {value: target.samples, label: msg(str`cần ${formatCount(target.samples)}`)};
+  }
+  const speed = metric === 'download' ? target?.download : undefined;
+  if (speed?.statistic !== statistic) return undefined;
+  return {value: speed.mbps, label: msg(str`mục tiêu ${formatFigure(speed.mbps)}`)};
+}

@@ -1,0 +1,99 @@
+import {msg, str} from '@lit/localize';
+import type {Target} from '@ispeed-widgets/contract/page';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {formatCount, formatFigure} from '../shared/format.js';
+import type {CommuneFigures} from './commune-figures.js';
+import {type CoverageState, coverageState} from './coverage-state.js';
+import {type Metric, metricName, statisticName} from './metric.js';
+import type {SeriesFigures} from './series-source.js';
+import {seriesText} from './summary-text.js';
+
+/** How the table is to be shown. */
+export interface TableView {
+  readonly metric: Metric;
+  readonly target: Target | undefined;
+  /** Code of the page's own commune; empty if there is none. */
+  readonly home: string;
+  /** Code of the commune that a person chose; empty before. */
+  readonly selected: string;
+  readonly select: (code: string) => void;
+}
+
+/** A month commune by commune: samples with a bar and what is missing, and the figure where it is rated. */
+export function communeTable(
+  {series}: SeriesFigures,
+  communes: readonly CommuneFigures[],
+  view: TableView,
+): TemplateResult {
+  const {metric, target} = view;
+  return html`<table part="table">
+    <caption class="unseen">
+      ${msg('Số mẫu đo theo xã, phường')}. ${seriesText(series)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Xã, phường')}</th>
+        <th scope="col">${target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : metricName('samples')}</th>
+        ${
+          metric === 'samples'
+            ? nothing
+            : html`<th scope="col" class="figure">${metricName(metric)}, ${statisticName(series.statistic)}</th>`
+        }
+      </tr>
+    </thead>
+    <tbody>
+      ${communes.map((commune) => row(commune, view))}
+    </tbody>
+  </table>`;
+}
+
+function row(commune: CommuneFigures, {metric, target, home, selected, select}: TableView): TemplateResult {
+  const {code, name, district, samples} = commune;
+  const state = coverageState(samples, target);
+  const isHome = code === home;
+  const isSelected = code === selected;
+  return html`<tr class=${isSelected ? 'selected' : isHome ? 'home' : ''}>
+    <th scope="row">
+      <button type="button" class="link" aria-current=${isSelected ? 'true' : nothing} @click=${() => select(code)}>
+        ${name}
+      </button>
+      ${district ? html`<span class="note">${district}</span>` : nothing}
+      ${isHome ? html`<span class="note">${msg('Xã, phường của trang này')}</span>` : nothing}
+    </th>
+    <td>
+      <div class="samples ${state.is}">
+        <span class="count">${formatCount(samples)}</span>
+        ${target ? bar(samples / target.samples) : nothing}
+        <span class="state">${stateText(state)}</span>
+      </div>
+    </td>
+    ${metric === 'samples' ? nothing : html`<td class="figure">${figureText(commune[metric], state)}</td>`}
+  </tr>`;
+}
+
+/** SVG, because a strict CSP takes a width from an attribute of a drawing but not from a style. */
+function bar(share: number): TemplateResult {
+  const percent = Math.min(100, Math.round(share * 100));
+  return html`<svg aria-hidden="true"><rect width="${percent}%" height="100%"></rect></svg>`;
+}
+
+function stateText({is, missing}: CoverageState): string {
+  switch (is) {
+    case 'enough':
+      return msg('Đủ');
+    case 'near':
+      return msg(str`Gần đủ – còn thiếu ${formatCount(missing)} mẫu`);
+    case 'lacking':
+      return msg(str`còn thiếu ${formatCount(missing)} mẫu`);
+    case 'none':
+      return msg('Không có số liệu');
+    case 'unknown':
+      return '';
+  }
+}
+
+function figureText(figure: number | undefined, {rated}: CoverageState): string {
+  if (!rated) return msg('chưa đủ mẫu để đánh giá');
+  return figure === undefined ? msg('không có số liệu') : formatFigure(figure);
+}
