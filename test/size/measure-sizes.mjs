@@ -65,7 +65,7 @@ function readManifest(dist) {
 }
 
 /**
- * Files and budget by name. A widget without a budget, or a budget without a widget, would go unnoticed for ever.
+ * Files and budget by name. A widget without a budget, or a budget without files, would go unnoticed for ever.
  * @param {Record<string, string[]>} files
  * @param {Record<string, number>} budgets
  * @returns {[string, string[], number][]}
@@ -74,7 +74,7 @@ function pair(files, budgets) {
   const names = new Set([...Object.keys(files), ...Object.keys(budgets)]);
   return [...names].map((name) => {
     const [own, budget] = [files[name], budgets[name]];
-    if (!own) throw new Error(`budgets.json has "${name}", dist/manifest.json has not.`);
+    if (!own?.length) throw new Error(`budgets.json has "${name}", dist/manifest.json has no file for it.`);
     if (budget === undefined) throw new Error(`dist/manifest.json has "${name}", budgets.json has not.`);
     return [name, own, budget];
   });
