@@ -2,14 +2,15 @@ import {css} from 'lit';
 
 /**
  * The wall against the host's styles, and the tokens by which it may still speak. `!important` inside `:host`
- * wins over every rule of the page; `all` leaves custom properties alone, so tokens pass. Dark follows the
+ * wins over every rule of the page; `all` leaves custom properties alone, so tokens pass. `flow-root` keeps
+ * the margins of slotted text inside, as ispeed.css does before the element is there. Dark follows the
  * page's own `color-scheme`, not the phone's wish: a dark card on a portal that is only light would look broken.
  * Browsers without `light-dark()` stay light.
  */
 export const tokens = css`
   :host {
     all: initial !important;
-    display: block !important;
+    display: flow-root !important;
     position: relative !important;
     box-sizing: border-box !important;
     min-height: var(--ispeed-reserve, 0px) !important;

@@ -1,0 +1,52 @@
+import {join} from 'node:path';
+
+import {serveStatic} from '@hono/node-server/serve-static';
+import {Hono, type MiddlewareHandler} from 'hono';
+import {compress} from 'hono/compress';
+import {cors} from 'hono/cors';
+
+import {BUILDER, DATA, DEMO, SCHEMAS, WIDGETS} from './places.js';
+
+/** A policy as strict as a ministry's: the widgets must live with it. `lit-html` is Lit's own named policy. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** The portal's pages and files, and the collector behind the same address. */
+export function portal(collector: {fetch: (request: Request) => Response | Promise<Response>}): Hono {
+  const app = new Hono();
+  for (const path of ['/api/*', '/healthz', '/readyz']) {
+    app.all(path, ({req}) => collector.fetch(req.raw));
+  }
+  app.use(compress(), headers({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}));
+  // Widgets, data and schemas are for any portal.
+  app.use('/v1/*', cors(), folder(WIDGETS, '/v1'));
+  app.use('/data/*', cors(), folder(DATA, '/data'));
+  app.use('/schema/*', cors(), folder(SCHEMAS, '/schema'));
+  app.use('/portal/*', folder(join(DEMO, 'portal'), '/portal'));
+  app.use(headers({'Content-Security-Policy': POLICY}));
+  app.use('/builder/*', folder(BUILDER, '/builder'));
+  app.use(folder(join(DEMO, 'pages'), ''));
+  app.notFound(({text}) => text('Không có trang này. / Not found.', 404));
+  return app;
+}
+
+function folder(root: string, prefix: string): MiddlewareHandler {
+  return serveStatic({root, rewriteRequestPath: (path) => path.slice(prefix.length)});
+}
+
+function headers(values: Record<string, string>): MiddlewareHandler {
+  return async ({header}, next) => {
+    for (const [name, value] of Object.entries(values)) header(name, value);
+    await next();
+  };
+}
