@@ -68,8 +68,14 @@ function isIn({district}: Commune, wanted: string): boolean {
 
 /** Same letters and accents. Text typed without any accent spells nothing: "Thanh An" may mean Thạnh An. */
 function isSpelt({name}: Commune, typed: string): boolean {
-  const words = typed.replace(/\s+/g, ' ').toLowerCase();
-  return words !== foldText(words) && name.toLowerCase().endsWith(words);
+  const hasAccents = foldText(typed) !== typed.toLowerCase().replace(/\s+/g, ' ');
+  return hasAccents && spelling(name) === spelling(typed);
+}
+
+/** The name with its accents, without its type word. */
+function spelling(name: string): string {
+  const words = name.trim().toLowerCase().split(/\s+/);
+  return words.slice(-bareName(name).split(' ').length).join(' ');
 }
 
 function refuseAmbiguous(name: string, candidates: readonly Commune[]): Cell<never> {

@@ -1,0 +1,129 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+
+const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+const ANNEX_1 =
+  '\uFEFFMã xã;Xã/Phường;Tháng;Mạng;Số mẫu;Tải xuống (Mbps)\r\n22366;Phường Nha Trang;10/2026;Di động;320;90,7\r\n';
+const ANNEX_2 =
+  'Mã xã,Xã/Phường,Mã giới thiệu\n22366,Phường Nha Trang,MAU-1\n22390,Phường Tây Nha Trang,MAU-2\n';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ispeed-data-'))));
+afterEach(() => rmSync(folder, {recursive: true}));
+
+/** Runs `ispeed-data` as the shell would, in the test's own folder. */
+function ispeedData(...args: string[]): {status: number | null; stdout: string; stderr: string} {
+  const tsx = import.meta.resolve('tsx');
+  const node = ['--conditions=source', '--import', tsx, CLI, ...args];
+  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8'});
+}
+
+function put(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function makePlaces(): ReturnType<typeof ispeedData> {
+  put('phu-luc-2.csv', ANNEX_2);
+  return ispeedData(
+    'places',
+    'phu-luc-2.csv',
+    '--structure',
+    '2026-04',
+    '--province',
+    '56',
+    '--out',
+    'places.json',
+  );
+}
+
+describe('ispeed-data', () => {
+  it('makes files that its own check then finds right', () => {
+    const places = makePlaces();
+    expect(places).toMatchObject({status: 0});
+    expect(places.stderr).toContain('Thiếu 63 trong 65');
+    put('phu-luc-1.csv', ANNEX_1);
+    const coverage = ispeedData(
+      'coverage',
+      'phu-luc-1.csv',
+      '--places',
+      'places.json',
+      '--out',
+      '.',
+      '--sample',
+    );
+    expect(coverage).toMatchObject({status: 0, stderr: ''});
+    const index = JSON.parse(readFileSync(join(folder, 'coverage.json'), 'utf8'));
+    expect(index).toMatchObject({
+      places: 'places.json',
+      series: [{sample: true, statistic: 'median', source: {name: 'Số liệu minh họa'}, totals: {rated: 1}}],
+    });
+    const check = ispeedData('check', 'coverage.json');
+    expect(check).toMatchObject({status: 0, stderr: ''});
+    expect(check.stdout).toContain('đã xem 3 tệp');
+  });
+
+  it('writes nothing and lists all when one cell is refused', () => {
+    makePlaces();
+    put('phu-luc-1.csv', `${ANNEX_1}22390;Phường Tây Nha Trang;10/2026;Di động;1.234;12,345\r\n`);
+    const {status, stderr} = ispeedData(
+      'coverage',
+      'phu-luc-1.csv',
+      '--places',
+      'places.json',
+      '--out',
+      'data',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('phu-luc-1.csv, dòng 3, cột “Số mẫu”: ');
+    expect(stderr).toContain('phu-luc-1.csv, row 3, column "Tải xuống (Mbps)": ');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it('names file and JSON path of what check refuses', () => {
+    put('rows.json', '{"contract": "coverage-rows/1", "rows": [{"code": "22366", "samples": -1}]}');
+    put('broken.json', '{"contract": ');
+    put('other.json', '{"contract": "coverage/9"}');
+    const {status, stderr} = ispeedData('check', 'rows.json', 'broken.json', 'other.json', 'absent.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain('rows.json /rows/0/samples: Phải từ 0 trở lên.');
+    expect(stderr).toContain('broken.json: Không phải là JSON');
+    expect(stderr).toContain('other.json /contract: Phải là một trong');
+    expect(stderr).toContain('absent.json: Không đọc được tệp (ENOENT)');
+    expect(stderr).toContain('Có 4 chỗ cần sửa.');
+  });
+
+  it('follows links and refuses rows of communes that places lacks', () => {
+    makePlaces();
+    put('phu-luc-1.csv', ANNEX_1);
+    ispeedData('coverage', 'phu-luc-1.csv', '--places', 'places.json', '--out', '.');
+    put('places.json', readFileSync(join(folder, 'places.json'), 'utf8').replace('"22366"', '"22367"'));
+    const {status, stderr} = ispeedData('check', 'coverage.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${join('coverage', '2026-10-mobile.json')} /rows/0/code: Xã 22366 không có`);
+  });
+
+  it.each([
+    ['no command', []],
+    ['a flag that is missing', ['coverage', 'x.csv']],
+    [
+      'a structure that does not exist',
+      ['places', 'x', '--structure', '2020-01', '--province', '56', '--out', 'y'],
+    ],
+    [
+      'a file that does not exist',
+      ['places', 'x', '--structure', '2026-04', '--province', '56', '--out', 'y'],
+    ],
+    [
+      'a day that does not exist',
+      ['coverage', 'x', '--places', 'p', '--out', 'o', '--updated', '2026-02-30'],
+    ],
+  ])('exits with 2 for %s and writes nothing', (_, args) => {
+    expect(ispeedData(...args)).toMatchObject({status: 2, stdout: ''});
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

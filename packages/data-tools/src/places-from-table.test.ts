@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+
+import {loadStructure} from './node/load-structure.js';
+import {placesFromTable} from './places-from-table.js';
+import {placesOf} from './structure.js';
+import type {Table} from './table.js';
+
+const KNOWN = placesOf(loadStructure('2024-11')!, {province: '52', district: 'Thị xã Hoài Nhơn'})!;
+const HEADINGS = ['STT', 'Mã xã', 'Xã/Phường', 'Quận/Huyện', 'Mã giới thiệu'];
+const ROWS = KNOWN.communes.map(({code, name, district = ''}, index) => {
+  return [String(index + 1), code, name, district, `MAU-${code}`];
+});
+const run = (table: Table) => placesFromTable(table, {sheet: 'phu-luc-2.csv', known: KNOWN});
+
+describe('placesFromTable', () => {
+  it('takes a complete sheet without a warning', () => {
+    const result = placesFromTable([HEADINGS, ...ROWS], {sheet: 'x', known: KNOWN, sample: true});
+    expect(result).toMatchObject({ok: true, value: {sample: true, structure: '2024-11'}, warnings: []});
+    expect(result.ok && result.value.communes).toHaveLength(17);
+  });
+
+  it('keeps a referral code as typed and leaves a blank one out', () => {
+    const [first, second] = ROWS;
+    const result = run([HEADINGS, first!.with(4, '=00 7/é#a'), second!.with(4, ' ')]);
+    const codes = result.ok ? result.value.communes.map(({referralCode}) => referralCode) : [];
+    expect(codes).toEqual(['=00 7/é#a', undefined]);
+  });
+
+  it('matches by name where the sheet has no codes', () => {
+    const result = run([HEADINGS.toSpliced(1, 1), ...ROWS.map((row) => row.toSpliced(1, 1))]);
+    expect(result.ok && result.value.communes.map(({code}) => code)).toEqual(
+      KNOWN.communes.map(({code}) => code),
+    );
+  });
+
+  it('warns of communes that the sheet leaves out, by name', () => {
+    const result = run([HEADINGS, ...ROWS.slice(1)]);
+    expect(result.ok && result.warnings[0]?.message.vi).toContain(`Thiếu 1 trong 17`);
+    expect(result.ok && result.warnings[0]?.message.vi).toContain(KNOWN.communes[0]!.name);
+  });
+
+  it('warns of a referral code that two communes share', () => {
+    const shared = run([HEADINGS, ...ROWS.with(3, ROWS[3]!.with(4, ROWS[0]![4]!))]);
+    expect(shared).toMatchObject({ok: true, warnings: [{row: 5, column: 'Mã giới thiệu'}]});
+  });
+
+  it.each([
+    ['a commune of another district', ROWS[0]!.with(1, '22366'), 'Mã xã'],
+    ['a commune that is there already', ROWS[1]!, 'Mã xã'],
+    ['a code with white space at its end', ROWS[0]!.with(4, 'A1 '), 'Mã giới thiệu'],
+    ['a code with an invisible character', ROWS[0]!.with(4, 'A\u200B1'), 'Mã giới thiệu'],
+  ])('refuses %s by row and column', (_, row, column) => {
+    expect(run([HEADINGS, ROWS[1]!, row])).toMatchObject({ok: false, issues: [{row: 3, column}]});
+  });
+});
