@@ -36,9 +36,9 @@ export function createCollector(needs: CollectorNeeds): Hono {
   const campaigns = new Map(needs.campaigns.map((files) => [files.campaign.id, files]));
   const app = new Hono();
   app.use(requestLog(needs), dataHeaders());
-  app.use('/api/*', async ({header}, next) => {
-    header('Cache-Control', 'no-store');
+  app.use('/api/*', async (context, next) => {
     await next();
+    context.header('Cache-Control', 'no-store');
   });
   // Any portal may post, without cookies: what proves an organisation is its code, in a header.
   app.use(

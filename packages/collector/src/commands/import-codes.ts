@@ -12,7 +12,7 @@ import {withStore} from './with-store.js';
 /** `organizations import`: takes a list of organisations in and prints their codes, once, as CSV. */
 export async function importCodes(
   file: string,
-  {campaign, db, renew}: {campaign: string; db: string; renew: string[]},
+  {campaign, db, renew = []}: {campaign: string; db: string; renew?: string[]},
 ): Promise<void> {
   const {organizations} = await readDocument(file, (value) => checkDocument(organizationsSchema, value));
   const unknown = renew.filter((id) => !organizations.some((organization) => organization.id === id));

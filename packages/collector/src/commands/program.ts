@@ -5,6 +5,7 @@ import {exportMonth} from './export-month.js';
 import {importCodes} from './import-codes.js';
 import {migrateStore} from './migrate-store.js';
 import {serve} from './serve.js';
+import {vietnameseErrors, vietnameseHelp} from './vietnamese-help.js';
 
 /** The command line `ispeed-collector`. */
 export function createProgram(): Command {
@@ -12,15 +13,14 @@ export function createProgram(): Command {
     .description('Nhận, lưu và xuất báo cáo i-Speed của các đơn vị.')
     .helpOption('-h, --help', 'xem hướng dẫn')
     .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
-    .configureOutput({
-      outputError: (text, write) => write(`Lệnh chưa đúng: ${text}Thêm --help để xem cách dùng.\n`),
-    });
+    .configureHelp(vietnameseHelp)
+    .configureOutput(vietnameseErrors);
 
-  // Subcommands are made by `command` so that they inherit the words above.
+  // Commander sees "..." only after a plain letter, so what may repeat is named in plain letters.
   program
     .command('serve')
     .description('chạy máy chủ nhận báo cáo')
-    .requiredOption('--campaign <tệp...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+    .requiredOption('--campaign <file...>', 'tệp campaign.json; có thể nêu nhiều tệp')
     .addOption(dbOption())
     .option('--port <cổng>', 'cổng; 0 là cổng trống bất kỳ', toPort, 8787)
     .option('--host <địa chỉ>', 'địa chỉ của máy này', '127.0.0.1')
@@ -37,7 +37,7 @@ export function createProgram(): Command {
     .description('nhập organizations.json và in mã truy cập của từng đơn vị, một lần, dạng CSV')
     .requiredOption('--campaign <mã>', 'mã chiến dịch, như "id" trong campaign.json')
     .addOption(dbOption())
-    .option('--renew <đơn vị...>', 'cấp mã mới cho các đơn vị này; mã cũ hết hiệu lực', [])
+    .option('--renew <id...>', 'cấp mã mới cho các đơn vị này; mã cũ hết hiệu lực')
     .action(importCodes);
   program
     .command('export')

@@ -4,13 +4,13 @@ import {CollectorError} from '../collector-error.js';
 
 /** What is asked of SQLite, and the value it gives back once it does so. */
 const PRAGMAS = [
+  // Milliseconds to wait for another process's write, e.g. "organizations import" beside a running server.
+  {name: 'busy_timeout', ask: '5000', answer: 5000},
   // Readers and the writer do not wait for each other.
   {name: 'journal_mode', ask: 'WAL', answer: 'wal'},
   // 2 is FULL: a commit returns after fsync, so a receipt is never for a report that a power cut takes.
   {name: 'synchronous', ask: 'FULL', answer: 2},
   {name: 'foreign_keys', ask: 'ON', answer: 1},
-  // Milliseconds to wait for another process's write, e.g. "organizations import" beside a running server.
-  {name: 'busy_timeout', ask: '5000', answer: 5000},
 ] as const;
 
 /**

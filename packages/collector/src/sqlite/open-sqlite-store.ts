@@ -1,14 +1,14 @@
 import {closeSync, openSync} from 'node:fs';
 
 import type {DatabaseSyncInstance} from '@photostructure/sqlite';
-import {Kysely, SqliteDialect} from 'kysely';
+import {Kysely} from 'kysely';
 
 import {CollectorError} from '../collector-error.js';
 import type {Database, Store} from '../database.js';
 import {migrate} from '../migrations/migrate.js';
 import type {Sequence} from '../migrations/sequence.js';
 import {setDurablePragmas} from './durable-pragmas.js';
-import {kyselyDatabase} from './kysely-database.js';
+import {DurableSqliteDialect} from './durable-sqlite-dialect.js';
 import {loadSqlite} from './load-sqlite.js';
 
 /** A store in one file, and what was done to bring its tables up to date. */
@@ -30,7 +30,7 @@ const autoIncrement: Sequence = (column) => column.primaryKey().autoIncrement();
 export async function openSqliteStore(path: string): Promise<SqliteStore> {
   const connection = await connect(path);
   try {
-    const db = new Kysely<Database>({dialect: new SqliteDialect({database: kyselyDatabase(connection)})});
+    const db = new Kysely<Database>({dialect: new DurableSqliteDialect(connection)});
     return {db, connection, migrated: await migrate(db, autoIncrement), close: () => db.destroy()};
   } catch (error) {
     connection.close();
