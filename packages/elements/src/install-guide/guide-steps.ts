@@ -37,7 +37,7 @@ export function guideSteps(
  * the wording of VNNIC's own guide (2495/VNNIC, 22/7/2024) is the agency's to put into its file.
  */
 function builtInSteps({platform, hasCode}: {readonly platform: Platform; readonly hasCode: boolean}): Step[] {
-  const store = platform === 'ios' ? 'App Store' : 'CH Play';
+  const store = platform === 'ios' ? 'App Store' : msg('CH Play');
   const code: Step = {
     id: 'referral-code',
     title: msg('Nhập mã giới thiệu của xã, phường'),
