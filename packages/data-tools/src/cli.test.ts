@@ -57,7 +57,7 @@ describe('ispeed-data', () => {
       '--sample',
     );
     expect(coverage).toMatchObject({status: 0, stderr: ''});
-    const index = JSON.parse(readFileSync(join(folder, 'coverage.json'), 'utf8'));
+    const index: unknown = JSON.parse(readFileSync(join(folder, 'coverage.json'), 'utf8'));
     expect(index).toMatchObject({
       places: 'places.json',
       series: [{sample: true, statistic: 'median', source: {name: 'Số liệu minh họa'}, totals: {rated: 1}}],

@@ -45,6 +45,10 @@ function row(cells: Readonly<Record<string, string>> = {}): string[] {
   return NHA_TRANG.map((cell, index) => cells[HEADINGS[index]!] ?? cell);
 }
 
+function withCell(cells: readonly string[], index: number, text: string): string[] {
+  return cells.map((cell, at) => (at === index ? text : cell));
+}
+
 function filesOf(table: Table) {
   const result = coverageFromTable(table, OPTIONS);
   if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 1));
@@ -121,9 +125,9 @@ describe('coverageFromTable', () => {
     ['a time beyond reason', {'Ping (ms)': '70000'}, 'Ping (ms)'],
   ])('names row and column of %s', (_, cells, column) => {
     const issues = issuesOf([HEADINGS, row({'Mã xã': '22390', 'Xã/Phường': ''}), row(cells)]);
-    expect(issues).toEqual([
-      {sheet: 'phu-luc-1.csv', row: 3, column, message: {vi: expect.any(String), en: expect.any(String)}},
-    ]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({sheet: 'phu-luc-1.csv', row: 3, column});
+    expect(issues[0]?.message.vi).not.toBe(issues[0]?.message.en);
   });
 
   it('lists every refused cell, not only the first', () => {
@@ -155,17 +159,17 @@ describe('coverageFromTable', () => {
   });
 
   it.each([
-    ['unknown', HEADINGS.with(9, 'Jiter'), 'Jiter'],
-    ['of another unit', HEADINGS.with(6, 'Tải xuống (Kbps)'), 'Tải xuống (Kbps)'],
-    ['there twice', HEADINGS.with(0, 'Ping'), 'Ping (ms)'],
-    ['missing', HEADINGS.with(5, 'Ghi chú'), 'Số mẫu'],
-    ['in another encoding', HEADINGS.with(1, 'Maõ xaõ'), 'Maõ xaõ'],
+    ['unknown', withCell(HEADINGS, 9, 'Jiter'), 'Jiter'],
+    ['of another unit', withCell(HEADINGS, 6, 'Tải xuống (Kbps)'), 'Tải xuống (Kbps)'],
+    ['there twice', withCell(HEADINGS, 0, 'Ping'), 'Ping (ms)'],
+    ['missing', withCell(HEADINGS, 5, 'Ghi chú'), 'Số mẫu'],
+    ['in another encoding', withCell(HEADINGS, 1, 'Maõ xaõ'), 'Maõ xaõ'],
   ])('refuses a column that is %s', (_, headings, column) => {
     expect(issuesOf([headings, row()])).toMatchObject([{row: 1, column}]);
   });
 
   it('refuses a cell under no heading, and a sheet without rows', () => {
-    expect(issuesOf([HEADINGS.with(0, ''), row()])).toMatchObject([{row: 2}]);
+    expect(issuesOf([withCell(HEADINGS, 0, ''), row()])).toMatchObject([{row: 2}]);
     expect(issuesOf([HEADINGS])).toHaveLength(1);
     expect(issuesOf([])).not.toHaveLength(0);
   });

@@ -38,8 +38,8 @@ export function decimalCell(max: number): (text: string) => Cell<number | undefi
 function refuseAmbiguous(text: string): Cell<never> {
   const [whole, rest] = text.split(/[.,]/);
   return refused(
-    `“${text}” có thể là ${whole}${rest} hoặc ${whole} phẩy ${rest}. Viết ${whole}${rest} nếu là hàng nghìn; nếu là số thập phân, viết một, hai hoặc bốn chữ số sau dấu phẩy.`,
-    `"${text}" may be ${whole}${rest}, or ${whole} and ${rest} thousandths. Write ${whole}${rest} for thousands; for a decimal write one, two or four digits after the mark.`,
+    `“${text}” có thể là ${whole}${rest} hoặc ${whole} phẩy ${rest}. Viết ${whole}${rest} nếu là hàng nghìn; nếu là số thập phân, viết một hoặc hai chữ số sau dấu phẩy.`,
+    `"${text}" may be ${whole}${rest}, or ${whole} and ${rest} thousandths. Write ${whole}${rest} for thousands; for a decimal write one or two digits after the mark.`,
   );
 }
 
