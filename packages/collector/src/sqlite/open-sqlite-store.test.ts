@@ -51,7 +51,7 @@ it('leaves nothing of an upgrade that fails half-way', async () => {
   const connection = new DatabaseSync(path);
   const db = new Kysely<Database>({dialect: new DurableSqliteDialect(connection)});
   const tables = () =>
-    connection.prepare("select name from sqlite_master where name = 'organizations'").all();
+    connection.prepare("select name from sqlite_master where name = 'organizations'").all() as unknown[];
   const failing = migrate(db, () => {
     expect(tables()).toHaveLength(1);
     throw new Error('đĩa đầy');
