@@ -2,6 +2,7 @@ import {isDay, isMoment, isMonth} from './calendar-rules.js';
 import {found, under, type Findings} from './findings.js';
 import type {IssueCode} from './issue.js';
 import {linkFault} from './link-rule.js';
+import {ownField, ownKeys} from './own-field.js';
 import {SLUG, SLUG_LENGTH} from './slug-rule.js';
 import {lineFault, proseFault, type Fault} from './text-rules.js';
 
@@ -89,19 +90,20 @@ export const array =
 /** Fields by name; a trailing `?` marks an optional one. `strict` refuses fields that are not named. */
 export const object = (fields: Record<string, Check>, strict?: boolean): Check => {
   const named: Record<string, Check> = {};
-  for (const key of Object.keys(fields)) named[key.replace('?', '')] = fields[key]!;
+  for (const key of ownKeys(fields)) named[key.replace('?', '')] = fields[key]!;
+  const names = ownKeys(named);
   return (value, findings) => {
     if (!isObject(value)) {
       found(findings, 'type', 'object');
       return;
     }
-    for (const name of Object.keys(named)) {
-      const field = own(value, name);
+    for (const name of names) {
+      const field = ownField(value, name);
       if (field !== undefined) under(name, findings, () => named[name]!(field, findings));
-      else if (own(fields, name)) under(name, findings, () => found(findings, 'required'));
+      else if (ownField(fields, name)) under(name, findings, () => found(findings, 'required'));
     }
-    for (const name of strict ? Object.keys(value) : []) {
-      if (!own(named, name)) under(name, findings, () => found(findings, 'unknown-field'));
+    for (const name of strict ? ownKeys(value) : []) {
+      if (!ownField(named, name)) under(name, findings, () => found(findings, 'unknown-field'));
     }
   };
 };
@@ -114,19 +116,14 @@ export const localized = (words: Check): Check => {
 
 /** One of several objects, told apart by the word in one field. */
 export const variant = (field: string, variants: Record<string, Check>): Check => {
-  const head = object({[field]: choice(...Object.keys(variants))});
+  const head = object({[field]: choice(...ownKeys(variants))});
   return (value, findings) => {
-    const word = isObject(value) ? own(value, field) : undefined;
-    const check = typeof word === 'string' ? own(variants, word) : undefined;
+    const word = isObject(value) ? ownField(value, field) : undefined;
+    const check = typeof word === 'string' ? ownField(variants, word) : undefined;
     (check ?? head)(value, findings);
   };
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A field of the object itself: never one that a page has put on the prototype. */
-function own<T>(value: Record<string, T>, name: string): T | undefined {
-  return Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined;
 }

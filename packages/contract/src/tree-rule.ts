@@ -1,3 +1,4 @@
+import {ownKeys} from './own-field.js';
 import {found, under, type Findings} from './findings.js';
 
 /** A document's own level counts as the first. The deepest contract needs six. */
@@ -13,7 +14,7 @@ export function checkTree(value: unknown, findings: Findings, depth = 1): void {
     found(findings, 'too-deep', MAX_DEPTH);
     return;
   }
-  for (const key of Object.keys(value)) {
+  for (const key of ownKeys(value)) {
     const child = (value as Record<string, unknown>)[key];
     if (key === '__proto__') under(key, findings, () => found(findings, 'unknown-field'));
     else if (typeof child === 'object') under(key, findings, () => checkTree(child, findings, depth + 1));
