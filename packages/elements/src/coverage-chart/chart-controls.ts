@@ -33,7 +33,7 @@ export function chartControls(
     ${choice(msg('Tháng'), months, {chosen: period, choose: (one) => change({period: one})})}
     ${choice(msg('Mạng'), networks, {chosen: network, choose: (one) => change({network: one})})}
     ${choice(msg('Chỉ số'), metrics, {chosen: metric, choose: (one) => change({metric: one})})}
-    ${choice(msg('Sắp xếp'), sorts, {chosen: sort, choose: (one) => change({sort: one})})}
+    ${choice(msg('Sắp xếp theo'), sorts, {chosen: sort, choose: (one) => change({sort: one})})}
     <label class="search"
       >${msg('Tìm xã, phường')}
       <input type="search" autocomplete="off" .value=${query} @input=${onInput} />
@@ -44,11 +44,11 @@ export function chartControls(
 function sortName(order: SortOrder): string {
   switch (order) {
     case 'missing':
-      return msg('Thiếu nhiều nhất');
+      return msg('Còn thiếu');
     case 'samples':
-      return msg('Nhiều mẫu nhất');
+      return msg('Số mẫu');
     case 'name':
-      return msg('Theo tên');
+      return msg('Tên');
   }
 }
 

@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount, formatFigure} from '../shared/format.js';
 import type {CommuneFigures} from './commune-figures.js';
 import {type CoverageState, coverageState} from './coverage-state.js';
-import {type Metric, metricName, statisticName} from './metric.js';
+import {type Metric, measureNote, metricName} from './metric.js';
 import type {SeriesFigures} from './series-source.js';
 import {seriesText} from './summary-text.js';
 
@@ -38,7 +38,7 @@ export function communeTable(
         ${
           metric === 'samples'
             ? nothing
-            : html`<th scope="col" class="figure">${metricName(metric)}, ${statisticName(series.statistic)}</th>`
+            : html`<th scope="col" class="figure">${metricName(metric)} (${measureNote(metric, series.statistic)})</th>`
         }
       </tr>
     </thead>
@@ -63,12 +63,12 @@ function row(commune: CommuneFigures, {metric, target, home, selected, select}: 
     </th>
     <td>
       <div class="samples ${state.is}">
-        <span class="count">${formatCount(samples)}</span>
+        <span class="count">${samples > 0 ? formatCount(samples) : '–'}</span>
         ${target ? bar(samples / target.samples) : nothing}
         <span class="state">${stateText(state)}</span>
       </div>
     </td>
-    ${metric === 'samples' ? nothing : html`<td class="figure">${figureText(commune[metric], state)}</td>`}
+    ${metric === 'samples' ? nothing : renderFigure(commune[metric], state)}
   </tr>`;
 }
 
@@ -93,7 +93,7 @@ function stateText({is, missing}: CoverageState): string {
   }
 }
 
-function figureText(figure: number | undefined, {rated}: CoverageState): string {
-  if (!rated) return msg('chưa đủ mẫu để đánh giá');
-  return figure === undefined ? msg('không có số liệu') : formatFigure(figure);
+function renderFigure(figure: number | undefined, {rated}: CoverageState): TemplateResult {
+  if (rated && figure !== undefined) return html`<td class="figure">${formatFigure(figure)}</td>`;
+  return html`<td class="figure note">${rated ? msg('không có số liệu') : msg('chưa đủ mẫu để đánh giá')}</td>`;
 }

@@ -31,5 +31,7 @@ export function summaryText(
   const sentence = msg(
     str`${about}: ${formatCount(enough)} trong ${all} xã, phường đủ ${needed} mẫu; còn ${lacking} xã, phường chưa đủ.`,
   );
-  return none === 0 ? sentence : `${sentence} ${msg(str`Trong đó ${formatCount(none)} không có số liệu.`)}`;
+  return none === 0
+    ? sentence
+    : `${sentence} ${msg(str`Trong đó ${formatCount(none)} xã, phường không có số liệu.`)}`;
 }

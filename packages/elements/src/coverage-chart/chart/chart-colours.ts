@@ -1,9 +1,13 @@
+/** Size of the text in the drawing, px. */
+export const FONT_SIZE = 13;
+
 /** Colours and font of the page as the canvas can use them. */
 export interface ChartColours {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
   readonly accent: string;
+  readonly surface: string;
   readonly font: string;
 }
 
@@ -12,12 +16,13 @@ export interface ChartColours {
  * out unresolved, as `light-dark(…)`.
  */
 export function coloursOf(plot: Element): ChartColours {
-  const {color, textDecorationColor, columnRuleColor, outlineColor, fontFamily} = getComputedStyle(plot);
+  const style = getComputedStyle(plot);
   return {
-    ink: color,
-    muted: textDecorationColor,
-    line: columnRuleColor,
-    accent: outlineColor,
-    font: fontFamily,
+    ink: style.color,
+    muted: style.textDecorationColor,
+    line: style.columnRuleColor,
+    accent: style.outlineColor,
+    surface: style.backgroundColor,
+    font: style.fontFamily,
   };
 }

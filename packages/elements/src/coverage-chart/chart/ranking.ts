@@ -2,9 +2,9 @@ import {msg, str} from '@lit/localize';
 import type {Target} from '@ispeed-widgets/contract/page';
 
 import {formatCount, formatFigure} from '../../shared/format.js';
-import {type Metric, metricName, statisticName} from '../metric.js';
+import {measureNote, type Metric} from '../metric.js';
 import type {SeriesFigures} from '../series-source.js';
-import {type RankedCommune, topCommunes} from './top-communes.js';
+import {topCommunes} from './top-communes.js';
 
 /** All that the drawing needs, as text and numbers. */
 export interface Ranking {
@@ -25,22 +25,24 @@ export interface RankingView {
 /** The ranking of a month by a metric. */
 export function rankingOf({series, communes}: SeriesFigures, {metric, target, home}: RankingView): Ranking {
   const top = topCommunes(communes, metric, target);
+  const title = titleOf(metric, formatCount(top.length));
   return {
-    title: titleOf(metric, top) + (metric === 'samples' ? '' : `, ${statisticName(series.statistic)}`),
+    title: metric === 'samples' ? title : `${title} (${measureNote(metric, series.statistic)})`,
     bars: top.map(({commune, value}) => ({label: commune.name, value, home: commune.code === home})),
     target: targetOf(metric, series.statistic, target),
   };
 }
 
-function titleOf(metric: Metric, top: readonly RankedCommune[]): string {
-  const count = formatCount(top.length);
+function titleOf(metric: Metric, count: string): string {
   switch (metric) {
     case 'samples':
       return msg(str`${count} xã, phường nhiều mẫu nhất`);
+    case 'download':
+      return msg(str`${count} xã, phường tải xuống nhanh nhất`);
+    case 'upload':
+      return msg(str`${count} xã, phường tải lên nhanh nhất`);
     case 'ping':
-      return msg(str`${count} xã, phường thấp nhất: ${metricName(metric)}`);
-    default:
-      return msg(str`${count} xã, phường cao nhất: ${metricName(metric)}`);
+      return msg(str`${count} xã, phường có ping thấp nhất`);
   }
 }
 
