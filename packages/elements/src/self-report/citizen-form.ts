@@ -44,19 +44,19 @@ function operatorField(form: FormState, campaign: Campaign): TemplateResult | ty
     label: fieldLabel('operator', campaign),
     optional: true,
     options: [
-      option(form, 'operator', '', msg('— Không chọn —')),
-      ...operators.map((operator) => option(form, 'operator', operator, operator)),
+      option(form, 'operator', ['', msg('— Không chọn —')]),
+      ...operators.map((operator) => option(form, 'operator', [operator, operator])),
     ],
   });
 }
 
 function communeOptions(form: FormState, communes: readonly Commune[]): TemplateResult {
   const districts = [...new Set(communes.map(({district}) => district))];
-  return html`${option(form, 'communeCode', '', msg('— Chọn xã, phường —'))}
+  return html`${option(form, 'communeCode', ['', msg('— Chọn xã, phường —')])}
   ${districts.map((district) => {
     const options = communes
       .filter((commune) => commune.district === district)
-      .map(({code, name}) => option(form, 'communeCode', code, name));
+      .map(({code, name}) => option(form, 'communeCode', [code, name]));
     return district === undefined ? options : html`<optgroup label=${district}>${options}</optgroup>`;
   })}`;
 }

@@ -40,8 +40,11 @@ export function textField(form: FormState, name: string, options: TextFieldOptio
   </div>`;
 }
 
+/** A value to choose, and what it is called. */
+export type Choice = readonly [value: string, label: string];
+
 /** A choice of a select. */
-export function option(form: FormState, name: string, value: string, label: string): TemplateResult {
+export function option(form: FormState, name: string, [value, label]: Choice): TemplateResult {
   return html`<option value=${value} .selected=${form.value(name) === value}>${label}</option>`;
 }
 
@@ -71,7 +74,7 @@ export function selectField(
 export function radioField(
   form: FormState,
   name: string,
-  {label, choices}: {label: string; choices: readonly (readonly [value: string, label: string])[]},
+  {label, choices}: {label: string; choices: readonly Choice[]},
 ): TemplateResult {
   return html`<fieldset class="field" aria-describedby=${described(form, name)}>
     <legend>${label}</legend>
@@ -82,7 +85,7 @@ export function radioField(
             type="radio"
             id=${index === 0 ? name : `${name}/${value}`}
             name=${name}
-            value=${value}
+            .value=${value}
             .checked=${form.value(name) === value}
           />
           ${words}

@@ -4,7 +4,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {textOf} from '../shared/locale.js';
 import {described, errorText, type FormState, isInvalid} from './field.js';
-import {type Column, columnLabel, COLUMNS, type Counts, countText, ratioText, sumCounts} from './group-counts.js';
+import {
+  type Column,
+  columnLabel,
+  COLUMNS,
+  type Counts,
+  countText,
+  ratioText,
+  sumCounts,
+} from './group-counts.js';
 import {parseCount} from './parse-count.js';
 
 /** A row a group with its three counts and ratios, and the sum of those that count in the total. */

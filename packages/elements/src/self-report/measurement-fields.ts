@@ -14,13 +14,15 @@ export function measurementFields(form: FormState, {campaign}: ReportData): Temp
     textField(form, name, {label: fieldLabel(name, campaign), keyboard: 'decimal', optional});
   return html`<div class="field">
     ${checkField(form, 'measured', msg('Tôi đã đo và muốn gửi kết quả'))}
-    ${form.value('measured') === 'on'
-      ? html`<p class="muted">${msg('Ghi như ứng dụng hiển thị, ví dụ 40,5.')}</p>
+    ${
+      form.value('measured') === 'on'
+        ? html`<p class="muted">${msg('Ghi như ứng dụng hiển thị, ví dụ 40,5.')}</p>
           <div class="figures">
             ${dayField(form, fieldLabel(DAY, campaign))} ${figure('measurement/download', false)}
             ${figure('measurement/upload', true)} ${figure('measurement/ping', true)}
           </div>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

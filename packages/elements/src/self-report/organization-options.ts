@@ -16,12 +16,12 @@ const KINDS: readonly Organization['kind'][] = [
 
 /** The organisations to choose from, kind by kind, in the file's order. */
 export function organizationOptions(form: FormState, organizations: readonly Organization[]): TemplateResult {
-  return html`${option(form, 'organization', '', msg('— Chọn đơn vị —'))}
+  return html`${option(form, 'organization', ['', msg('— Chọn đơn vị —')])}
   ${KINDS.map((kind) => {
     const ofKind = organizations.filter((organization) => organization.kind === kind);
     return ofKind.length > 0
       ? html`<optgroup label=${kindLabel(kind)}>
-          ${ofKind.map(({id, name}) => option(form, 'organization', id, name))}
+          ${ofKind.map(({id, name}) => option(form, 'organization', [id, name]))}
         </optgroup>`
       : '';
   })}`;

@@ -36,7 +36,8 @@ export function periodHelp(period: string, schedule: Schedule, today: string): s
   if (lastDay === undefined) return '';
   const day = formatDay(lastDay);
   if (today > lastDay) return msg(str`Đã quá hạn ngày ${day}; báo cáo vẫn được nhận và ghi là nộp muộn.`);
-  if (period === monthOf(today)) return msg(str`Tháng này chưa hết, hạn nộp là ${day}; nộp sớm vẫn được nhận.`);
+  if (period === monthOf(today))
+    return msg(str`Tháng này chưa hết, hạn nộp là ${day}; nộp sớm vẫn được nhận.`);
   return msg(str`Hạn nộp: hết ngày ${day}.`);
 }
 

@@ -36,12 +36,20 @@ export async function loadReportData(
   if (report === undefined || offered.length === 0) return undefined;
   const asked = offered.filter((audience) => audience === wanted);
   const audiences = asked.length > 0 ? asked : offered;
-  const url = (audience: Audience, link = '') => audiences.includes(audience) && resolveLink(link, campaignUrl);
+  const url = (audience: Audience, link = '') =>
+    audiences.includes(audience) && resolveLink(link, campaignUrl);
   const [organizations, places] = await Promise.all([
     loadOrganizations(url('organization', campaign.organizations)),
     loadPlaces(url('citizen', campaign.places)),
   ]);
-  return {campaign, report, endpoint: resolveLink(report.endpoint, campaignUrl), audiences, organizations, places};
+  return {
+    campaign,
+    report,
+    endpoint: resolveLink(report.endpoint, campaignUrl),
+    audiences,
+    organizations,
+    places,
+  };
 }
 
 async function loadOrganizations(url: string | false): Promise<Organizations | undefined> {

@@ -5,6 +5,9 @@ import {forget, recall, remember} from '../shared/local-memory.js';
 const VERSION = 'draft/1';
 const WRITE_AFTER_MS = 400;
 
+/** A tick that was given once is asked for anew: a box ticked beforehand is no consent. */
+const NEVER_KEPT = 'consent';
+
 /** What a form holds, by field. */
 export type DraftValues = Iterable<readonly [name: string, value: string]>;
 
@@ -75,7 +78,10 @@ export class ReportDraft implements ReactiveController {
     if (this.#timer === 0) return;
     clearTimeout(this.#timer);
     this.#timer = 0;
-    remember(this.#key, {version: VERSION, values: [...this.#values]});
+    remember(this.#key, {
+      version: VERSION,
+      values: [...this.#values].filter(([name]) => name !== NEVER_KEPT),
+    });
   };
 }
 

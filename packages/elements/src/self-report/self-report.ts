@@ -64,7 +64,8 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   #submissionComing: Promise<Submission> | undefined;
 
   readonly #form: FormState = {
-    value: (name) => (name === ACCESS_CODE ? this.#accessCode : (this.#draft.get(name) ?? this.#suggestion(name))),
+    value: (name) =>
+      name === ACCESS_CODE ? this.#accessCode : (this.#draft.get(name) ?? this.#suggestion(name)),
     error: (name) => this.#submission?.errorOf(name),
   };
 
@@ -101,9 +102,11 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
       ${this.#renderOverdue(data)} ${this.#submission?.renderAbove()} ${this.#renderRestored()}
       <form novalidate @input=${this.#take} @submit=${this.#submit}>
         ${this.#renderAudiences(data)}
-        ${this.#audienceOf(data) === 'organization'
-          ? organizationForm(this.#form, data)
-          : citizenForm(this.#form, data, this.campaignUrl)}
+        ${
+          this.#audienceOf(data) === 'organization'
+            ? organizationForm(this.#form, data)
+            : citizenForm(this.#form, data, this.campaignUrl)
+        }
         <div class="row">
           <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
           <span role="status">${this.#submission?.status}</span>
@@ -155,7 +158,7 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   /** Brings what sends reports: late, since most who see the form send none. */
   #bringSubmission(data: ReportData): Promise<Submission> {
     this.#submissionComing ??= import('./late/submission.js').then(
-      ({Submission}) => (this.#submission = new Submission(this, this.#form, this.#draft)),
+      ({Submission}) => (this.#submission = new Submission(this, {form: this.#form, draft: this.#draft})),
     );
     this.#submissionComing.catch(() => (this.#submissionComing = undefined));
     return this.#submissionComing.then((submission) => submission.attach(data));
@@ -165,7 +168,8 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
     const field = target as HTMLInputElement;
     if (field.name === 'audience') this.#choose(field.value as Audience);
     else if (field.id === ACCESS_CODE) this.#accessCode = field.value;
-    else if (field.name) this.#draft.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
+    else if (field.name)
+      this.#draft.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
     this.#bringSubmission(this.data!.reportData!).catch(() => undefined);
   };
 

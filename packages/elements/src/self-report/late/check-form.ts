@@ -25,7 +25,8 @@ export interface CheckedForm {
 export function checkForm(form: FormState, data: ReportData, audience: Audience): CheckedForm {
   const errors = new FormErrors();
   const {campaign} = data;
-  const note = (field: string, text: string) => errors.add(field, {label: fieldLabel(field, campaign), text});
+  const note = (field: string, text: string) =>
+    errors.add(field, {label: field && fieldLabel(field, campaign), text});
   const build = audience === 'organization' ? organizationReport : citizenReport;
   const report = build(form, data, {id: uuid(), note});
   const checked = readReport(report);

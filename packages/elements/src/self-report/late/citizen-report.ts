@@ -21,13 +21,16 @@ export function citizenReport(form: FormState, data: ReportData, {id, note}: Mak
   if (!network) note('network', msg('Chọn mạng bạn dùng.'));
   if (!form.value('installed')) note('installed', msg('Chọn một câu trả lời.'));
   const measurement = form.value('measured') === 'on' ? measurementOf(form, note) : undefined;
-  if (form.value('consent') !== 'on') note('consent', msg('Đánh dấu vào ô nếu bạn đồng ý; không đồng ý thì không cần gửi.'));
+  if (form.value('consent') !== 'on')
+    note('consent', msg('Đánh dấu vào ô nếu bạn đồng ý; không đồng ý thì không cần gửi.'));
   const operator = operatorOf(form, data);
   return {
     contract: 'report/1',
     id,
     campaign: campaign.id,
-    period: measurement ? monthOf(measurement.measuredOn) : chosenPeriod(monthOf(today()), campaign.schedule, today()),
+    period: measurement
+      ? monthOf(measurement.measuredOn)
+      : chosenPeriod(monthOf(today()), campaign.schedule, today()),
     audience: 'citizen',
     communeCode: form.value('communeCode') || places!.communes[0]!.code,
     network: network ?? 'mobile',

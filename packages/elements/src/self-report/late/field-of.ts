@@ -6,7 +6,8 @@ import type {Report} from '@ispeed-widgets/contract/page';
  */
 export function fieldOf(pointer: string, report: Report): string {
   const [list = '', key = '', ...rest] = pointer.replace(/^#?\//, '').split('/');
-  if (report.audience === 'citizen') return citizenField(list, key);
+  if (report.audience === 'citizen')
+    return report.measurement || list !== 'period' ? citizenField(list, key) : '';
   const entries = list === 'groups' ? report.groups : list === 'tasks' ? report.tasks : undefined;
   if (entries === undefined) return list === 'organization' || list === 'period' ? list : '';
   const {id} = entries[Number(key)] ?? entries[0] ?? {};

@@ -4,7 +4,7 @@ export interface FieldError {
   readonly text: string;
 }
 
-/** What is wrong with a form, by field, in the order of finding; of two errors of a field the first stays. */
+/** What is wrong with a form, by field; of two errors of a field the first stays. */
 export class FormErrors {
   readonly #byField = new Map<string, FieldError>();
 
@@ -16,7 +16,13 @@ export class FormErrors {
     return this.#byField.get(field);
   }
 
-  get list(): readonly (readonly [field: string, error: FieldError])[] {
-    return [...this.#byField];
+  /** How many fields are wrong. */
+  get size(): number {
+    return this.#byField.size;
+  }
+
+  /** The errors in the order of the given fields; what belongs to none of them comes first. */
+  inOrderOf(fields: readonly string[]): readonly (readonly [field: string, error: FieldError])[] {
+    return [...this.#byField].sort(([one], [other]) => fields.indexOf(one) - fields.indexOf(other));
   }
 }

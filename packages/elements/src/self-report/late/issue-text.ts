@@ -27,7 +27,9 @@ function ownText({code, expected}: Issue, field: string): string | undefined {
     case 'day':
       return msg('Chọn một ngày có thật.');
     case 'outside-period':
-      return field === 'period' ? msg('Tháng này nằm ngoài chiến dịch.') : monthText(expected);
+      return field.startsWith('measurement')
+        ? monthText(expected)
+        : msg('Tháng này nằm ngoài thời gian của chiến dịch.');
     default:
       return undefined;
   }

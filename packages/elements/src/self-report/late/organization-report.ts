@@ -34,7 +34,9 @@ export function organizationReport(form: FormState, data: ReportData, make: Make
 }
 
 function groupsOf(form: FormState, {report}: ReportData, {note}: MakeOptions): Group[] {
-  const filled = report.groups.filter(({id}) => COLUMNS.some((column) => form.value(countField(id, column)).trim()));
+  const filled = report.groups.filter(({id}) =>
+    COLUMNS.some((column) => form.value(countField(id, column)).trim()),
+  );
   if (filled.length > 0) return filled.map(({id}) => groupOf(form, id, note));
   const {id} = report.groups[0]!;
   note(countField(id, 'total'), msg('Ghi số liệu của ít nhất một nhóm.'));
