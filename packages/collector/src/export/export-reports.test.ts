@@ -147,8 +147,7 @@ it.each([
   ['an unknown campaign', `Bearer ${ADMIN_TOKEN}`, 'campaign=khac', 404],
   ['a month that is none', `Bearer ${ADMIN_TOKEN}`, `campaign=${CAMPAIGN.id}&period=10/2026`, 400],
 ])('gives no figures for %s', async (...[, authorization, query, status]) => {
-  const headers =
-    authorization === undefined ? {} : {Authorization: encodeURI(authorization).replace('%20', ' ')};
+  const headers = new Headers(authorization ? {Authorization: authorization} : undefined);
   const response = await collector.app.request(`/api/v1/export.csv?${query}`, {headers});
   expect(response.status).toBe(status);
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
