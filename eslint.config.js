@@ -13,7 +13,7 @@ export default defineConfig(
     'storybook-static/',
     'demo/data/',
     'demo/var/',
-    'packages/elements/src/locales/generated/',
+    'packages/elements/src/locales/',
     'packages/contract/src/readers/',
   ]),
   {
@@ -47,7 +47,10 @@ export default defineConfig(
         'error',
         {'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true},
       ],
-      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
       // Portals on http have no other way to copy.
       '@typescript-eslint/no-deprecated': ['error', {allow: [{from: 'lib', name: 'execCommand'}]}],
       '@typescript-eslint/no-explicit-any': 'error',
