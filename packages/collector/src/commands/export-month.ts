@@ -19,9 +19,12 @@ export async function exportMonth(options: {
   const period = options.period ?? duePeriod(files, Date.now());
   await withStore(options.db, async ({db}) => {
     const csv = exportCsv(db, {files, period});
-    if (options.out === undefined) return pipeline(csv, process.stdout, {end: false});
-    await pipeline(csv, createWriteStream(options.out)).catch((cause: unknown) => {
-      throw new CollectorError(`Không ghi được tệp ${options.out}: ${String(cause)}`, {cause});
+    const written =
+      options.out === undefined
+        ? pipeline(csv, process.stdout, {end: false})
+        : pipeline(csv, createWriteStream(options.out));
+    await written.catch((cause: unknown) => {
+      throw new CollectorError(`Không ghi được ra ${options.out ?? 'stdout'}: ${String(cause)}`, {cause});
     });
   });
   say(`Đã xuất kỳ ${period}${options.out === undefined ? '' : ` ra ${options.out}`}.`);

@@ -21,7 +21,12 @@ export async function importCodes(
   }
   const toImport = organizations.map((one) => ({...one, renewCode: renew.includes(one.id)}));
   const imported = await withStore(db, (store) => importOrganizations(store, campaign, toImport));
-  await pipeline(codesCsv(imported), process.stdout, {end: false});
+  await pipeline(codesCsv(imported), process.stdout, {end: false}).catch((cause: unknown) => {
+    throw new CollectorError(
+      `Đã cấp mã nhưng không in ra hết được (${String(cause)}). Cấp lại các mã chưa nhận được bằng --renew.`,
+      {cause},
+    );
+  });
   const fresh = imported.filter(({code}) => code !== undefined).length;
   say(`Đã nhập ${imported.length} đơn vị, cấp ${fresh} mã truy cập mới.`);
   if (fresh > 0)
