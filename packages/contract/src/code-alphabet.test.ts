@@ -4,28 +4,26 @@ import {describe, expect, it} from 'vitest';
 import {CODE_ALPHABET, isCode, normalizeCode, spellCode} from './code-alphabet.js';
 
 const codes = fc.uint8Array({minLength: 7, maxLength: 7}).map(spellCode);
-const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, {seed: 20261122, numRuns: 100});
+const RUN = {seed: 20261122, numRuns: 100};
 
 describe('a code', () => {
   it('is two groups of four without 0, O, 1 and I', () => {
-    check(
-      fc.property(codes, (code) => {
-        expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
-        expect(isCode(code)).toBe(true);
-      }),
-    );
+    const property = fc.property(codes, (code) => {
+      expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
+      expect(isCode(code)).toBe(true);
+    });
+    fc.assert(property, RUN);
   });
 
   it('is found wrong at every single slip', () => {
-    check(
-      fc.property(codes, fc.nat({max: 6}), (code, place) => {
-        const index = place < 4 ? place : place + 1;
-        for (const letter of CODE_ALPHABET) {
-          const slip = code.slice(0, index) + letter + code.slice(index + 1);
-          expect(isCode(slip)).toBe(slip === code);
-        }
-      }),
-    );
+    const property = fc.property(codes, fc.nat({max: 6}), (code, place) => {
+      const index = place < 4 ? place : place + 1;
+      for (const letter of CODE_ALPHABET) {
+        const slip = code.slice(0, index) + letter + code.slice(index + 1);
+        expect(isCode(slip)).toBe(slip === code);
+      }
+    });
+    fc.assert(property, RUN);
   });
 
   it('is found wrong at every swap of neighbours but 2 with Z', () => {
@@ -45,12 +43,11 @@ describe('a code', () => {
   });
 
   it('is understood as people type it', () => {
-    check(
-      fc.property(codes, (code) => {
-        expect(normalizeCode(` ${code.toLowerCase().replace('-', ' ')} `)).toBe(code);
-        expect(normalizeCode(code.replace('-', ''))).toBe(code);
-      }),
-    );
+    const property = fc.property(codes, (code) => {
+      expect(normalizeCode(` ${code.toLowerCase().replace('-', ' ')} `)).toBe(code);
+      expect(normalizeCode(code.replace('-', ''))).toBe(code);
+    });
+    fc.assert(property, RUN);
   });
 
   it.each(['', '2', 'K7M2-9QX0', 'K7M2-9QXO', 'k7m2-9qxa', 'K7M2 9QXA'])('is not %j', (text) => {

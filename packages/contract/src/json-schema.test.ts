@@ -56,7 +56,7 @@ describe.each(DOCUMENT_KINDS)('the JSON Schema file of $name', ({name, valid, sc
   });
 
   it('refuses damage to the shape', () => {
-    const required = (file.oneOf?.[0] as Schema | undefined)?.required ?? file.required ?? [];
+    const required = file.oneOf?.[0]?.required ?? file.required ?? [];
     const property = fc.property(
       valid,
       fc.constantFrom(...SHAPE_DAMAGE),

@@ -97,7 +97,9 @@ describe.each(POLLUTIONS)('on a page with %s', (_, pollution) => {
 it('a page without eval reads documents all the same', () => {
   const page = createContext({URL}, {codeGeneration: {strings: false, wasm: false}});
   runInContext(SCRIPT, page);
-  expect(() => runInContext('new Function("return 1")', page)).toThrow(/Code generation/);
+  expect(() => {
+    runInContext('new Function("return 1")', page);
+  }).toThrow(/Code generation/);
   const read = `readers.readReceipt({id: 'a', code: 'K7M2-9QXA', receivedAt: '2026-11-22T08:00:00Z'}).ok`;
   expect(runInContext(read, page)).toBe(true);
 });

@@ -49,7 +49,7 @@ describe('a report and its campaign', () => {
   });
 
   it('refuses every report where the campaign takes none', () => {
-    const {report: _, ...silent} = campaign;
+    const silent = {...campaign, report: undefined};
     expect(issuesOf(organizationReport, {...FILES, campaign: silent})).toContain('/audience not-listed');
   });
 

@@ -107,7 +107,8 @@ function repeatEntry({parent, key}: Spot): void {
 function crowd({parent, key}: Spot, pick: number): void {
   const list = parent[key];
   const size = [4, 21, 31, 101, 1201][pick % 5]!;
-  if (Array.isArray(list) && list.length > 0) parent[key] = Array.from({length: size}, () => list[0]);
+  if (Array.isArray(list) && list.length > 0)
+    parent[key] = Array.from({length: size}, () => list[0] as unknown);
 }
 
 function empty({parent, key}: Spot): void {
