@@ -53,7 +53,7 @@ function row(commune: CommuneFigures, {metric, target, home, selected, select}: 
   const state = coverageState(samples, target);
   const isHome = code === home;
   const isSelected = code === selected;
-  return html`<tr class=${isSelected ? 'selected' : isHome ? 'home' : ''}>
+  return html`<tr class=${isSelected || isHome ? 'marked' : ''}>
     <th scope="row">
       <button type="button" class="link" aria-current=${isSelected ? 'true' : nothing} @click=${() => select(code)}>
         ${name}

@@ -1,21 +1,31 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .body {
+  .body,
+  .rows {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
+  }
+  .body {
     padding: 1em;
   }
-  .controls {
+  .rows {
+    position: relative;
+    gap: 0.25em;
+  }
+  .controls,
+  .samples {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625em;
+    align-items: center;
+    gap: 0 0.625em;
+  }
+  .controls {
+    row-gap: 0.625em;
   }
   label {
-    display: grid;
     flex: 1 1 8em;
-    gap: 0.25em;
     min-width: 0;
     font-size: 0.9375em;
   }
@@ -24,8 +34,8 @@ export const styles = css`
   }
   select,
   input {
+    display: block;
     width: 100%;
-    min-width: 0;
     min-height: 44px;
     padding: 0 0.5em;
     border: 1px solid var(--_field);
@@ -37,16 +47,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .rows {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-  }
   .skip {
     position: absolute;
-    inset-block-start: 1.75em;
-    inset-inline-start: 0.25em;
+    top: 2em;
     z-index: 2;
     background: var(--_surface);
   }
@@ -62,17 +65,14 @@ export const styles = css`
     height: 27em;
   }
   .region:focus-visible,
-  td :focus-visible,
   th :focus-visible {
     outline-offset: -3px;
-  }
-  .region > p {
-    margin: 1em;
   }
   [aria-busy='true'] table {
     opacity: 0.6;
   }
   table {
+    table-layout: fixed;
     width: 100%;
     border-spacing: 0;
     font-size: 0.9375em;
@@ -80,48 +80,44 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.375em 0.625em;
+    padding: 0.375em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
   }
   thead th {
     position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
+    top: 0;
     background: var(--_raised);
-    vertical-align: bottom;
+  }
+  thead th:first-child {
+    width: 36%;
   }
   tbody th {
-    width: 38%;
     font-weight: 400;
   }
   th .link {
+    font-weight: 500;
     text-align: start;
   }
   th .note {
     display: block;
   }
-  .home > *,
-  .selected > * {
+  .marked > * {
     background: var(--_raised);
   }
-  .home > th,
-  .selected > th {
+  .marked > th {
     border-inline-start: 4px solid var(--_accent);
   }
-  .selected .link::before {
+  [aria-current]::before {
     content: '✓ ';
   }
   .figure {
-    width: 24%;
+    width: 28%;
     text-align: end;
   }
   .samples {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.625em;
+    min-height: 24px;
   }
   .count {
     min-width: 2.75em;
@@ -154,41 +150,31 @@ export const styles = css`
   .lacking {
     color: var(--_lacking);
   }
-  .none {
-    color: var(--_muted);
-  }
   summary {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
+    padding-block: 0.625em;
     color: var(--_accent);
     cursor: pointer;
   }
   .ranking {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.5em;
-  }
-  .box {
     position: relative;
-    height: 29em;
+    height: 32em;
   }
   .few {
-    height: 15em;
+    height: 17em;
   }
-  /* Colours stand here for the drawing to read; a change of scheme shows as the end of a transition. */
+  /* Some colours stand here for the drawing to read; a change of scheme shows as the end of a transition. */
   .plot {
     position: absolute;
     inset: 0;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    background: var(--_surface);
     outline: 0 solid var(--_accent);
     column-rule-color: var(--_line);
     text-decoration-color: var(--_muted);
-    transition:
-      color 1ms,
-      outline-color 1ms;
+    transition: color 1ms;
   }
-  .box > p,
-  .box > button {
+  .plot ~ * {
     position: relative;
   }
   @media print {
@@ -197,9 +183,6 @@ export const styles = css`
     }
     .region {
       height: auto;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

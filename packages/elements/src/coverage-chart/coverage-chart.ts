@@ -4,12 +4,11 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {CampaignWidget} from '../shared/campaign-widget.js';
-import {CommuneSelectedEvent} from '../shared/events.js';
+import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
 import {formatCount, formatDay} from '../shared/format.js';
 import {resolveLink} from '../shared/load-document.js';
 import {textOf} from '../shared/locale.js';
 import {RankingBox} from './chart/ranking-box.js';
-import {rankingOf} from './chart/ranking.js';
 import {type Choices, chartControls} from './chart-controls.js';
 import {communeTable, type TableView} from './commune-table.js';
 import {styles} from './coverage-chart.styles.js';
@@ -160,7 +159,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   }
 
   #renderFigures(shown: SeriesFigures, view: TableView): TemplateResult {
-    const ranking = this.view === 'table' ? nothing : this.#ranking.render(rankingOf(shown, view));
+    const ranking = this.view === 'table' ? nothing : this.#ranking.render(shown, view);
     const table = this.#renderTable(shown, view);
     const source = this.#renderSource(shown);
     return this.view === 'chart'

@@ -1,9 +1,10 @@
 import {type CoverageSeries, readCoverageRows} from '@ispeed-widgets/contract/page';
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 
 import {DocumentSource} from '../shared/document-source.js';
 import {loadDocument} from '../shared/load-document.js';
 import {reportFailure} from '../shared/report-failure.js';
+import type {WidgetError} from '../shared/widget-error.js';
 import {type CommuneFigures, mergeFigures} from './commune-figures.js';
 import type {ChartData} from './load-chart-data.js';
 
@@ -26,34 +27,23 @@ export class SeriesSource extends DocumentSource<SeriesFigures> {
   /** The figures to show: those wanted or, while these load, the ones before. */
   shown: SeriesFigures | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #reported: unknown;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => WantedSeries | undefined) {
-    super(
-      host,
-      () => wanted()?.series.rows ?? '',
-      () => loadFigures(wanted()!),
-    );
-    this.#host = host;
+  constructor(host: LitElement, wanted: () => WantedSeries | undefined) {
+    const load = () =>
+      loadFigures(wanted()!).catch((error: unknown) => {
+        void reportFailure(host, error as WidgetError);
+        throw error;
+      });
+    super(host, () => wanted()?.series.rows ?? '', load);
   }
 
   override hostUpdate(): void {
     super.hostUpdate();
-    if (this.phase.at === 'ready') this.shown = this.phase.value;
-    else if (this.phase.at !== 'loading') this.shown = undefined;
-  }
-
-  hostUpdated(): void {
-    if (this.phase.at !== 'failed' || this.#reported === this.phase) return;
-    this.#reported = this.phase;
-    void reportFailure(this.#host, this.phase.error);
+    const {phase} = this;
+    if (phase.at !== 'loading') this.shown = phase.at === 'ready' ? phase.value : undefined;
   }
 }
 
 async function loadFigures({data, series}: WantedSeries): Promise<SeriesFigures> {
-  const load = data.begun.get(series.rows) ?? loadDocument(series.rows, readCoverageRows);
-  data.begun.delete(series.rows);
-  const {rows, sample} = await load;
+  const {rows, sample} = await loadDocument(series.rows, readCoverageRows);
   return {series, communes: mergeFigures(data.communes, rows), sample: Boolean(series.sample || sample)};
 }

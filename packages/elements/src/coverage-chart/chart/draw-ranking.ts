@@ -4,31 +4,43 @@ import {
   CategoryScale,
   Chart,
   type ChartConfiguration,
+  type ChartOptions,
   LinearScale,
 } from 'chart.js';
 
 import {formatFigure} from '../../shared/format.js';
-import {type ChartColours, coloursOf} from './chart-colours.js';
+import type {SeriesFigures} from '../series-source.js';
+import {type ChartColours, coloursOf, FONT_SIZE} from './chart-colours.js';
 import {figuresAndTarget} from './figures-and-target.js';
-import type {Ranking} from './ranking.js';
+import {type Ranking, rankingOf} from './ranking.js';
+import {shortName} from './short-name.js';
+import type {RankingView} from './top-communes.js';
+
+/** Below this width, px, names take their short form. */
+const NARROW = 480;
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /**
- * Draws the ranking as horizontal bars into the box. The canvas says as text what it shows.
+ * Draws the ranking as horizontal bars into the box, under its title. The canvas says as text what it shows.
  *
  * @throws Error where the page has broken what Chart.js needs, such as Array.from
  */
-export function drawRanking(plot: HTMLElement, ranking: Ranking): {destroy(): void} {
+export function drawRanking(plot: HTMLElement, figures: SeriesFigures, view: RankingView): {destroy(): void} {
+  const ranking = rankingOf(figures, view);
+  const title = document.createElement('h3');
+  title.textContent = ranking.title;
+  const place = document.createElement('div');
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', inWords(ranking));
-  plot.replaceChildren(canvas);
+  place.append(canvas);
+  plot.replaceChildren(title, place);
   const chart = new Chart(canvas, configuration(ranking, coloursOf(plot)));
   return {
     destroy: () => {
       chart.destroy();
-      canvas.remove();
+      plot.replaceChildren();
     },
   };
 }
@@ -42,15 +54,14 @@ function configuration(
   colours: ChartColours,
 ): ChartConfiguration<'bar', {x: number; y: number}[]> {
   const {bars, target} = ranking;
-  const {ink, muted, line, accent, font} = colours;
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({label, home}) => (home ? `▸ ${label}` : label)),
+      labels: bars.map(({label}) => label),
       datasets: [
         {
           data: bars.map(({value}, index) => ({x: value, y: index})),
-          backgroundColor: bars.map(({home}) => (home ? ink : accent)),
+          backgroundColor: bars.map(({home}) => (home ? colours.ink : colours.accent)),
           maxBarThickness: 18,
           borderRadius: 3,
         },
@@ -63,26 +74,54 @@ function configuration(
       normalized: true,
       maintainAspectRatio: false,
       events: [],
-      font: {family: font, size: 13},
       // Room for the figures behind the bars, and for the target's words above them.
       layout: {padding: {right: 48, top: target ? 20 : 0}},
-      scales: {
-        x: {
-          beginAtZero: true,
-          suggestedMax: target?.value ?? 1,
-          grid: {color: line},
-          border: {display: false},
-          // Ticks in our own words: Chart.js would start `Intl`.
-          ticks: {
-            color: muted,
-            maxTicksLimit: 5,
-            maxRotation: 0,
-            callback: (value) => formatFigure(Number(value)),
-          },
-        },
-        y: {grid: {display: false}, border: {color: line}, ticks: {color: ink, autoSkip: false}},
-      },
+      scales: {x: figureAxis(ranking, colours), y: nameAxis(ranking, colours)},
     },
     plugins: [figuresAndTarget(ranking, colours)],
+  };
+}
+
+type Axis = NonNullable<ChartOptions<'bar'>['scales']>[string];
+
+function figureAxis({target}: Ranking, {muted, line, font}: ChartColours): Axis {
+  return {
+    type: 'linear',
+    // The longest bar takes the whole width, not the next round figure.
+    bounds: 'data',
+    beginAtZero: true,
+    suggestedMax: target?.value ?? 1,
+    grid: {color: line},
+    border: {display: false},
+    ticks: {
+      color: muted,
+      font: {family: font, size: FONT_SIZE},
+      maxTicksLimit: 5,
+      includeBounds: false,
+      maxRotation: 0,
+      // In our own words: Chart.js would start `Intl`.
+      callback: (value) => formatFigure(Number(value)),
+    },
+  };
+}
+
+function nameAxis({bars}: Ranking, {ink, line, font}: ChartColours): Axis {
+  return {
+    type: 'category',
+    // Names need more of a phone's width than the half that an axis gets by itself.
+    beforeFit: (axis) => {
+      axis.maxWidth = axis.chart.width * 0.6;
+    },
+    grid: {display: false},
+    border: {color: line},
+    ticks: {
+      color: ink,
+      font: {family: font, size: FONT_SIZE},
+      autoSkip: false,
+      callback(_value, index) {
+        const {label = '', home = false} = bars[index] ?? {};
+        return (home ? '▸ ' : '') + (this.chart.width < NARROW ? shortName(label) : label);
+      },
+    },
   };
 }

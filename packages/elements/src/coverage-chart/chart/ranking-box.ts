@@ -1,52 +1,50 @@
 import {msg} from '@lit/localize';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import type {Ranking} from './ranking.js';
-import {whenIdle} from './when-idle.js';
+import {language} from '../../shared/locale.js';
+import type {SeriesFigures} from '../series-source.js';
+import {type RankingView, topCommunes} from './top-communes.js';
 
 /** How near to the screen the box must be before the chart library is brought. */
 const MARGIN = '200px';
 
-type Drawing = {destroy(): void};
+/** Fewer bars than this stand in a lower box. */
+const FEW = 8;
 
 /**
- * The place of the drawing, of a fixed height from the start. The chart library comes once the box is near the
- * screen and the page is idle; with Save-Data only when asked. Should library or drawing fail, the table has
- * every number, and the box says so.
+ * The place of the ranking, of a fixed height before the drawing comes. The chart library comes once the box is
+ * near the screen and the page is idle; with Save-Data only when asked. Should library or drawing fail, the
+ * table has every number, and the box says so.
  */
 export class RankingBox implements ReactiveController {
   readonly #host: LitElement;
+  #shown: readonly [SeriesFigures, RankingView] | undefined;
   #stage: 'far' | 'asking' | 'near' | 'failed' = 'far';
-  #ranking: Ranking = {title: '', bars: []};
   #observer: IntersectionObserver | undefined;
-  #plot: HTMLElement | undefined;
-  #drawing: Drawing | undefined;
+  #plot: HTMLElement | null = null;
+  #drawing: {destroy(): void} | undefined;
   #drawn = '';
-  #run = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The box with its title; without the drawing where there is nothing to rank. */
-  render(ranking: Ranking): TemplateResult {
-    this.#ranking = ranking;
-    if (ranking.bars.length === 0)
-      return html`<p class="ranking muted">${msg('Chưa có số liệu để vẽ biểu đồ.')}</p>`;
-    return html`<div part="chart" class="ranking">
-      <h3>${ranking.title}</h3>
-      <div class="box ${ranking.bars.length < 8 ? 'few' : ''}">
-        <div class="plot" @transitionend=${this.#redraw}></div>
-        ${this.#renderInstead()}
-      </div>
+  /** The box; without a drawing where there is nothing to rank. */
+  render(figures: SeriesFigures, view: RankingView): TemplateResult {
+    this.#shown = [figures, view];
+    const {length} = topCommunes(figures.communes, view);
+    if (length === 0) return html`<p class="muted">${msg('Chưa có số liệu để vẽ biểu đồ.')}</p>`;
+    return html`<div part="chart" class="ranking ${length < FEW ? 'few' : ''}">
+      <div class="plot" @transitionend=${this.#redraw}></div>
+      ${this.#renderInstead()}
     </div>`;
   }
 
   #renderInstead(): TemplateResult | typeof nothing {
     switch (this.#stage) {
       case 'asking':
-        return html`<button type="button" class="button" @click=${this.#agree}>${msg('Vẽ biểu đồ')}</button>`;
+        return html`<button type="button" class="button" @click=${this.#approach}>${msg('Vẽ biểu đồ')}</button>`;
       case 'failed':
         return html`<p role="status">${msg('Biểu đồ không vẽ được trên trang này; số liệu có đủ trong bảng.')}</p>`;
       default:
@@ -55,18 +53,21 @@ export class RankingBox implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot') ?? undefined;
+    const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
     if (plot !== this.#plot) this.#watch(plot);
-    if (this.#stage === 'near' && this.#drawn !== JSON.stringify(this.#ranking)) void this.#draw();
+    if (this.#stage !== 'near' || !this.#shown) return;
+    const [{series}, {metric, home}] = this.#shown;
+    const wanted = [series.rows, metric, home, language()].join(' ');
+    if (wanted !== this.#drawn) void this.#draw();
+    this.#drawn = wanted;
   }
 
   hostDisconnected(): void {
-    this.#watch(undefined);
+    this.#watch(null);
   }
 
   /** Lets go of the box before, if there was one, and waits until this one is near the screen. */
-  #watch(plot: HTMLElement | undefined): void {
-    this.#run += 1;
+  #watch(plot: HTMLElement | null): void {
     this.#observer?.disconnect();
     this.#drawing?.destroy();
     this.#drawing = undefined;
@@ -74,53 +75,45 @@ export class RankingBox implements ReactiveController {
     this.#stage = 'far';
     this.#plot = plot;
     if (!plot) return;
-    const onMove = (entries: IntersectionObserverEntry[]) => {
-      if (entries.some(({isIntersecting}) => isIntersecting)) this.#approach();
-    };
-    this.#observer = new IntersectionObserver(onMove, {rootMargin: MARGIN});
+    const {connection} = navigator as {connection?: {saveData?: boolean}};
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        this.#observer?.disconnect();
+        if (connection?.saveData) this.#enter('asking');
+        // Safari has no idle callback.
+        else (window.requestIdleCallback ?? setTimeout)(this.#approach);
+      },
+      {rootMargin: MARGIN},
+    );
     this.#observer.observe(plot);
   }
 
-  #approach(): void {
-    this.#observer?.disconnect();
-    const {connection} = navigator as {connection?: {saveData?: boolean}};
-    this.#stage = connection?.saveData ? 'asking' : 'near';
+  #enter(stage: 'asking' | 'near' | 'failed'): void {
+    this.#stage = stage;
     this.#host.requestUpdate();
   }
 
-  readonly #agree = (): void => {
-    this.#stage = 'near';
-    this.#host.requestUpdate();
-  };
+  readonly #approach = (): void => this.#enter('near');
 
+  /** The box's colours have changed: the page went dark, or set a token. */
   readonly #redraw = (): void => {
     this.#drawn = '';
     this.#host.requestUpdate();
   };
 
+  /** Draws what is shown by the time that the library is here; several calls end in the same picture. */
   async #draw(): Promise<void> {
-    this.#run += 1;
-    const run = this.#run;
-    const ranking = this.#ranking;
-    this.#drawn = JSON.stringify(ranking);
     try {
       const {drawRanking} = await import('./draw-ranking.js');
-      await whenIdle();
-      if (run !== this.#run || !this.#plot) return;
       this.#drawing?.destroy();
       this.#drawing = undefined;
-      this.#drawing = drawRanking(this.#plot, ranking);
+      if (this.#plot && this.#shown) this.#drawing = drawRanking(this.#plot, ...this.#shown);
     } catch (error) {
-      this.#fail(run, error);
+      // Chart.js dies on pages that replace Array.from; the page and the table must not die with it.
+      console.warn(`[ispeed] chart: ${String(error)}`);
+      this.#plot?.replaceChildren();
+      this.#enter('failed');
     }
-  }
-
-  /** Chart.js dies on pages that replace Array.from; the page and the table must not die with it. */
-  #fail(run: number, error: unknown): void {
-    if (run !== this.#run) return;
-    console.warn(`[ispeed] biểu đồ không vẽ được / the chart could not be drawn: ${String(error)}`);
-    this.#plot?.replaceChildren();
-    this.#stage = 'failed';
-    this.#host.requestUpdate();
   }
 }

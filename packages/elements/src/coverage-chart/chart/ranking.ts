@@ -1,10 +1,9 @@
 import {msg, str} from '@lit/localize';
-import type {Target} from '@ispeed-widgets/contract/page';
 
 import {formatCount, formatFigure} from '../../shared/format.js';
 import {measureNote, type Metric} from '../metric.js';
 import type {SeriesFigures} from '../series-source.js';
-import {topCommunes} from './top-communes.js';
+import {type RankingView, topCommunes} from './top-communes.js';
 
 /** All that the drawing needs, as text and numbers. */
 export interface Ranking {
@@ -14,22 +13,15 @@ export interface Ranking {
   readonly target?: {readonly value: number; readonly label: string} | undefined;
 }
 
-/** What the ranking is of. */
-export interface RankingView {
-  readonly metric: Metric;
-  readonly target: Target | undefined;
-  /** Code of the page's own commune; empty if there is none. */
-  readonly home: string;
-}
-
 /** The ranking of a month by a metric. */
-export function rankingOf({series, communes}: SeriesFigures, {metric, target, home}: RankingView): Ranking {
-  const top = topCommunes(communes, metric, target);
+export function rankingOf({series, communes}: SeriesFigures, view: RankingView): Ranking {
+  const {metric, home} = view;
+  const top = topCommunes(communes, view);
   const title = titleOf(metric, formatCount(top.length));
   return {
     title: metric === 'samples' ? title : `${title} (${measureNote(metric, series.statistic)})`,
-    bars: top.map(({commune, value}) => ({label: commune.name, value, home: commune.code === home})),
-    target: targetOf(metric, series.statistic, target),
+    bars: top.map(({name, code, [metric]: value = 0}) => ({label: name, value, home: code === home})),
+    target: targetOf(view, series.statistic),
   };
 }
 
@@ -47,7 +39,7 @@ function titleOf(metric: Metric, count: string): string {
 }
 
 /** A target of the mean is no target of the median: such a line is not drawn. */
-function targetOf(metric: Metric, statistic: string, target: Target | undefined): Ranking['target'] {
+function targetOf({metric, target}: RankingView, statistic: string): Ranking['target'] {
   if (metric === 'samples' && target) {
     return {value: target.samples, label: msg(str`cần ${formatCount(target.samples)}`)};
   }

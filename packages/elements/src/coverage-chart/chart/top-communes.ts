@@ -8,28 +8,27 @@ import {byName} from '../sort-communes.js';
 /** More bars than this are not a picture any more; all communes stand in the table. */
 const MOST = 15;
 
-/** A commune and the figure it is ranked by. */
-export interface RankedCommune {
-  readonly commune: CommuneFigures;
-  readonly value: number;
+/** What communes are ranked by. */
+export interface RankingView {
+  readonly metric: Metric;
+  readonly target: Target | undefined;
+  /** Code of the page's own commune; empty if there is none. */
+  readonly home: string;
 }
 
 /**
  * The first 15 communes by a metric: most samples, highest speed or lowest ping. Only those with samples and,
- * for speeds and ping, only those that are rated.
+ * for speeds and ping, only those that are rated and have the figure.
  */
 export function topCommunes(
   communes: readonly CommuneFigures[],
-  metric: Metric,
-  target: Target | undefined,
-): RankedCommune[] {
+  {metric, target}: Pick<RankingView, 'metric' | 'target'>,
+): CommuneFigures[] {
   const direction = metric === 'ping' ? 1 : -1;
   return communes
-    .flatMap((commune) => {
-      const {[metric]: value, samples} = commune;
-      const ranks = metric === 'samples' ? samples > 0 : coverageState(samples, target).rated;
-      return ranks && value !== undefined ? [{commune, value}] : [];
-    })
-    .sort((a, b) => direction * (a.value - b.value) || byName(a.commune, b.commune))
+    .filter(({samples, [metric]: figure}) =>
+      metric === 'samples' ? samples > 0 : figure !== undefined && coverageState(samples, target).rated,
+    )
+    .sort((a, b) => direction * (a[metric]! - b[metric]!) || byName(a, b))
     .slice(0, MOST);
 }
