@@ -39,6 +39,7 @@ const POLLUTIONS: [string, string][] = [
   [
     "Prototype 1.6's own Object.keys and list methods",
     `Object.prototype.extend = function () {};
+    Object.prototype.settings = {debug: {}};
     Object.keys = function (object) { var keys = []; for (var key in object) keys.push(key); return keys; };
     Array.from = function (list) { return [].concat(list); };
     Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
