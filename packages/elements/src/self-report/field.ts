@@ -1,4 +1,3 @@
-import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** What a form needs to know of its fields. */
@@ -9,60 +8,67 @@ export interface FormState {
   error(name: string): string | undefined;
 }
 
-/** How a text field differs from the plainest one. */
-export interface TextFieldOptions {
-  readonly label: string;
-  readonly help?: string;
-  readonly optional?: boolean;
+/** How a field differs from the plainest one. */
+export interface FieldOptions {
+  readonly help?: string | undefined;
+  readonly required?: boolean;
   /** The keyboard that a phone shows. */
   readonly keyboard?: 'numeric' | 'decimal';
+  readonly capitals?: boolean;
+  /** Shows a calendar; the last day to choose. */
+  readonly lastDay?: string;
   readonly maxLength?: number;
-}
-
-/** A label, a text input, its help and what is wrong with it. */
-export function textField(form: FormState, name: string, options: TextFieldOptions): TemplateResult {
-  const {label, help, optional, keyboard, maxLength} = options;
-  return html`<div class="field">
-    <label for=${name}>${label} ${optional ? optionalMark() : nothing}</label>
-    <input
-      class="input"
-      id=${name}
-      name=${name}
-      autocomplete="off"
-      inputmode=${keyboard ?? nothing}
-      maxlength=${maxLength ?? nothing}
-      ?required=${!optional}
-      .value=${form.value(name)}
-      aria-invalid=${isInvalid(form, name)}
-      aria-describedby=${described(form, name, help)}
-    />
-    ${helpText(name, help)} ${errorText(form, name)}
-  </div>`;
+  /** True where the error stands elsewhere, since several fields share a row. */
+  readonly bare?: boolean;
 }
 
 /** A value to choose, and what it is called. */
 export type Choice = readonly [value: string, label: string];
 
-/** A choice of a select. */
-export function option(form: FormState, name: string, [value, label]: Choice): TemplateResult {
-  return html`<option value=${value} .selected=${form.value(name) === value}>${label}</option>`;
+/** A label, an input, its help and what is wrong with it. */
+export function inputField(
+  form: FormState,
+  [name, label]: Choice,
+  options: FieldOptions = {},
+): TemplateResult {
+  const {help, required, keyboard, capitals, lastDay, maxLength, bare} = options;
+  return html`<div>
+    <label for=${name}>${label}</label>
+    <input
+      class="input"
+      id=${name}
+      name=${name}
+      type=${lastDay ? 'date' : 'text'}
+      max=${lastDay ?? nothing}
+      autocomplete="off"
+      spellcheck=${capitals ? 'false' : nothing}
+      autocapitalize=${capitals ? 'characters' : nothing}
+      inputmode=${keyboard ?? nothing}
+      maxlength=${maxLength ?? nothing}
+      ?required=${required}
+      .value=${form.value(name)}
+      aria-invalid=${invalid(form, name)}
+      aria-describedby="${name}/help ${name}/error"
+    />
+    ${helpText(name, help)} ${bare ? nothing : errorText(form, name)}
+  </div>`;
 }
 
-/** A labelled native select; the caller gives its options. */
+/** A labelled native select. */
 export function selectField(
   form: FormState,
-  name: string,
-  {label, help, options, optional}: {label: string; help?: string; options: unknown; optional?: boolean},
+  [name, label]: Choice,
+  {help, required, options}: {help?: string; required?: boolean; options: unknown},
 ): TemplateResult {
-  return html`<div class="field">
-    <label for=${name}>${label} ${optional ? optionalMark() : nothing}</label>
+  return html`<div>
+    <label for=${name}>${label}</label>
     <select
       class="input"
       id=${name}
       name=${name}
-      ?required=${!optional}
-      aria-invalid=${isInvalid(form, name)}
-      aria-describedby=${described(form, name, help)}
+      ?required=${required}
+      aria-invalid=${invalid(form, name)}
+      aria-describedby="${name}/help ${name}/error"
     >
       ${options}
     </select>
@@ -70,44 +76,24 @@ export function selectField(
   </div>`;
 }
 
-/** A question with a few answers, as native radio buttons. The first bears the question's id, to be focused. */
-export function radioField(
-  form: FormState,
-  name: string,
-  {label, choices}: {label: string; choices: readonly Choice[]},
-): TemplateResult {
-  return html`<fieldset class="field" aria-describedby=${described(form, name)}>
-    <legend>${label}</legend>
-    ${choices.map(
-      ([value, words], index) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            id=${index === 0 ? name : `${name}/${value}`}
-            name=${name}
-            .value=${value}
-            .checked=${form.value(name) === value}
-          />
-          ${words}
-        </label>`,
-    )}
-    ${errorText(form, name)}
-  </fieldset>`;
+/** One choice of a select. */
+export function option(chosen: string, [value, label]: Choice): TemplateResult {
+  return html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 }
 
 /** A box to tick. It holds `on` once it is. */
-export function checkField(form: FormState, name: string, label: string): TemplateResult {
+export function checkField(form: FormState, [name, label]: Choice): TemplateResult {
   return html`<label class="choice">
-    <input
-      type="checkbox"
-      id=${name}
-      name=${name}
-      .checked=${form.value(name) === 'on'}
-      aria-invalid=${isInvalid(form, name)}
-      aria-describedby=${described(form, name)}
-    />
-    ${label}
-  </label>`;
+      <input
+        type="checkbox"
+        id=${name}
+        name=${name}
+        .checked=${form.value(name) === 'on'}
+        aria-invalid=${invalid(form, name)}
+        aria-describedby="${name}/error"
+      />
+      ${label} </label
+    >${errorText(form, name)}`;
 }
 
 /** What is wrong with a field, beside it. */
@@ -116,21 +102,10 @@ export function errorText(form: FormState, name: string): TemplateResult | typeo
   return error === undefined ? nothing : html`<p class="error" id="${name}/error">${error}</p>`;
 }
 
-/** `true` for a field that is known to be wrong. */
-export function isInvalid(form: FormState, name: string): 'true' | typeof nothing {
-  return form.error(name) === undefined ? nothing : 'true';
-}
-
-/** The ids of what explains a field. */
-export function described(form: FormState, name: string, help?: string): string | typeof nothing {
-  const ids = [help ? `${name}/help` : '', form.error(name) === undefined ? '' : `${name}/error`];
-  return ids.filter(Boolean).join(' ') || nothing;
-}
-
 function helpText(name: string, help: string | undefined): TemplateResult | typeof nothing {
-  return help ? html`<p class="help muted" id="${name}/help">${help}</p>` : nothing;
+  return help ? html`<p class="muted" id="${name}/help">${help}</p>` : nothing;
 }
 
-function optionalMark(): TemplateResult {
-  return html`<span class="muted">${msg('(không bắt buộc)')}</span>`;
+function invalid(form: FormState, name: string): 'true' | typeof nothing {
+  return form.error(name) === undefined ? nothing : 'true';
 }

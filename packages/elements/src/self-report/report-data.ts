@@ -1,20 +1,21 @@
 import {
   type Campaign,
   type CampaignFiles,
-  type Organizations,
-  type Places,
   readOrganizations,
   readPlaces,
+  type Report,
 } from '@ispeed-widgets/contract/page';
 
 import {loadDocument, resolveLink} from '../shared/load-document.js';
-import {type Audience, offeredAudiences} from './audience.js';
+
+/** Who reports. */
+export type Audience = Report['audience'];
 
 /** All that is needed to fill in, check and send a report. */
 export interface ReportData extends CampaignFiles {
   readonly report: NonNullable<Campaign['report']>;
-  /** Where reports are posted, absolute. */
-  readonly endpoint: string;
+  /** The campaign file, which the links of `report` resolve against. */
+  readonly campaignUrl: string;
   /** Whose form it is; a person chooses where there are two. Never empty. */
   readonly audiences: readonly Audience[];
 }
@@ -23,7 +24,7 @@ export interface ReportData extends CampaignFiles {
  * Loads the lists that the form chooses from, and no other.
  *
  * @param wanted the audience that the page asks for; one that the campaign does not have is as good as none
- * @returns undefined where the campaign takes no reports
+ * @returns undefined where the campaign takes no reports, or names no list to choose from
  * @throws WidgetError
  */
 export async function loadReportData(
@@ -32,30 +33,17 @@ export async function loadReportData(
   wanted: string,
 ): Promise<ReportData | undefined> {
   const {report} = campaign;
-  const offered = offeredAudiences(campaign);
-  if (report === undefined || offered.length === 0) return undefined;
+  const links = {organization: campaign.organizations, citizen: campaign.places};
+  const offered = (report?.audiences ?? []).filter((audience) => links[audience]);
   const asked = offered.filter((audience) => audience === wanted);
   const audiences = asked.length > 0 ? asked : offered;
-  const url = (audience: Audience, link = '') =>
-    audiences.includes(audience) && resolveLink(link, campaignUrl);
+  if (!report || audiences.length === 0) return undefined;
+  const url = (audience: Audience) =>
+    audiences.includes(audience) && resolveLink(links[audience]!, campaignUrl);
+  const [organizationsUrl, placesUrl] = [url('organization'), url('citizen')];
   const [organizations, places] = await Promise.all([
-    loadOrganizations(url('organization', campaign.organizations)),
-    loadPlaces(url('citizen', campaign.places)),
+    organizationsUrl ? loadDocument(organizationsUrl, readOrganizations) : undefined,
+    placesUrl ? loadDocument(placesUrl, readPlaces) : undefined,
   ]);
-  return {
-    campaign,
-    report,
-    endpoint: resolveLink(report.endpoint, campaignUrl),
-    audiences,
-    organizations,
-    places,
-  };
-}
-
-async function loadOrganizations(url: string | false): Promise<Organizations | undefined> {
-  return url === false ? undefined : loadDocument(url, readOrganizations);
-}
-
-async function loadPlaces(url: string | false): Promise<Places | undefined> {
-  return url === false ? undefined : loadDocument(url, readPlaces);
+  return {campaign, report, campaignUrl, audiences, organizations, places};
 }

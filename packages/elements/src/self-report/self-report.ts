@@ -6,28 +6,27 @@ import {CampaignWidget} from '../shared/campaign-widget.js';
 import {recall} from '../shared/local-memory.js';
 import {textOf} from '../shared/locale.js';
 import {today} from '../shared/today.js';
-import type {Audience} from './audience.js';
-import {citizenForm} from './citizen-form.js';
-import {type FormState, radioField} from './field.js';
-import {ACCESS_CODE} from './field-label.js';
-import type {Submission} from './late/submission.js';
-import {organizationForm} from './organization-form.js';
-import {outboxMarker} from './outbox-marker.js';
+import type {FormState} from './field.js';
+import type {ReportDesk} from './late/report-desk.js';
+import {draftKey, outboxMarker} from './memory-keys.js';
+import {organizationForm} from './organization/organization-form.js';
 import {overdueNotice} from './period-choice.js';
-import {loadReportData, type ReportData} from './report-data.js';
-import {ReportDraft} from './report-draft.js';
+import {type Audience, loadReportData, type ReportData} from './report-data.js';
+import type {CitizenMode} from './report-mode.js';
 import {styles} from './self-report.styles.js';
 
-/** What came of the campaign file; without `reportData` the campaign takes no reports here. */
+/** What came of the campaign file. */
 interface Loaded {
-  readonly reportData: ReportData | undefined;
+  /** Absent where the campaign takes no reports. */
+  readonly data: ReportData | undefined;
+  /** The citizen's form, where it is asked. */
+  readonly citizen: CitizenMode | undefined;
 }
 
 /**
  * @summary The monthly report of an organisation, or a citizen's, kept until the collector has stored it.
  * @slot - Shown before the data comes, without it, and where the campaign takes no reports.
  * @csspart title - The heading.
- * @csspart sum - The row of sums.
  * @csspart submit - The button that sends.
  * @csspart receipt - The receipt, once the report is stored.
  * @cssprop [--ispeed-accent=#0a5cad] - Buttons, links, ticks and focus rings.
@@ -49,7 +48,7 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
     return [CampaignWidget.styles, styles];
   }
 
-  /** Who reports; the campaign's own choice if absent, the person's where it offers both. */
+  /** Who reports; what the campaign says if absent, and the person's choice where it takes both. */
   @property() audience: '' | 'organization' | 'citizen' = '';
 
   /** Key of the organisation to preselect. */
@@ -58,16 +57,14 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   @state() private chosenAudience = '';
   @state() private stuck = false;
 
-  readonly #draft = new ReportDraft(this);
-  #accessCode = '';
-  #submission: Submission | undefined;
-  #submissionComing: Promise<Submission> | undefined;
-
+  /** What was typed and chosen, by field. */
+  readonly #values = new Map<string, string>();
   readonly #form: FormState = {
-    value: (name) =>
-      name === ACCESS_CODE ? this.#accessCode : (this.#draft.get(name) ?? this.#suggestion(name)),
-    error: (name) => this.#submission?.errorOf(name),
+    value: (name) => this.#values.get(name) ?? this.#suggestion(name),
+    error: (name) => this.#desk?.errorOf(name),
   };
+  #desk: ReportDesk | undefined;
+  #deskComing: Promise<ReportDesk> | undefined;
 
   protected override dataKey(): string {
     const key = super.dataKey();
@@ -76,126 +73,97 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
 
   protected async load(): Promise<Loaded> {
     const campaign = await this.loadCampaign();
-    const reportData = await loadReportData(campaign, this.campaignUrl, this.audience);
-    if (reportData) await this.#open(reportData);
-    return {reportData};
+    const data = await loadReportData(campaign, this.campaignUrl, this.audience);
+    if (!data) return {data, citizen: undefined};
+    const citizen = data.audiences.includes('citizen')
+      ? (await import('./citizen/citizen-mode.js')).citizenMode
+      : undefined;
+    const loaded = {data, citizen};
+    const {id} = campaign;
+    const left = recall(outboxMarker(id)) ?? recall(draftKey(id, this.#audienceOf(data)));
+    // Where the desk does not come now, the form still does; what was left stays where it is.
+    if (this.#desk || left) await this.#openDesk(loaded).catch(() => undefined);
+    return loaded;
   }
 
   override render(): TemplateResult {
-    return this.data && !this.data.reportData ? this.renderIdle() : super.render();
+    return this.data && !this.data.data ? this.renderIdle() : super.render();
   }
 
-  protected renderReady({reportData}: Loaded): TemplateResult {
-    return this.#submission?.renderInstead() ?? this.#renderForm(reportData!);
+  protected renderReady({data, citizen}: Loaded): TemplateResult {
+    return this.#desk?.renderInstead() ?? this.#renderForm(data!, citizen);
   }
 
-  #renderForm(data: ReportData): TemplateResult {
-    const {campaign} = data;
-    const isSample = campaign.sample || data.organizations?.sample;
+  #renderForm(data: ReportData, citizen: CitizenMode | undefined): TemplateResult {
+    const {campaign, organizations} = data;
+    const audience = this.#audienceOf(data);
+    const overdue = overdueNotice(campaign.schedule, today());
     return html`<div class="body">
-      <div class="head">
+      <div>
         <h2 part="title" id="title" tabindex="-1">${msg('Báo cáo cài đặt và đo i-Speed')}</h2>
-        <p class="muted">
-          ${textOf(campaign.title)} ${isSample ? html`<span class="sample">${msg('Số liệu minh họa')}</span>` : nothing}
-        </p>
-      </div>
-      ${this.#renderOverdue(data)} ${this.#submission?.renderAbove()} ${this.#renderRestored()}
-      <form novalidate @input=${this.#take} @submit=${this.#submit}>
-        ${this.#renderAudiences(data)}
+        <p class="muted">${textOf(campaign.title)}</p>
         ${
-          this.#audienceOf(data) === 'organization'
-            ? organizationForm(this.#form, data)
-            : citizenForm(this.#form, data, this.campaignUrl)
+          campaign.sample || organizations?.sample
+            ? html`<span class="sample">${msg('Số liệu minh họa')}</span>`
+            : nothing
         }
-        <div class="row">
+      </div>
+      ${overdue ? html`<p class="notice">${overdue}</p>` : nothing} ${this.#desk?.renderAbove()}
+      <form novalidate @input=${this.#take} @submit=${this.#submit}>
+        ${data.audiences.length > 1 ? citizen?.renderAudiences(this.#form, data, audience) : nothing}
+        ${
+          audience === 'organization'
+            ? organizationForm(this.#form, data)
+            : citizen?.renderForm(this.#form, data)
+        }
+        <p class="row">
           <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
-          <span role="status">${this.#submission?.status}</span>
-        </div>
-        ${this.stuck ? this.#renderStuck() : nothing}
+          <span role="status">
+            ${this.stuck ? msg('Trang chưa tải xong. Hãy kiểm tra mạng rồi bấm gửi lại.') : this.#desk?.status}
+          </span>
+        </p>
       </form>
     </div>`;
   }
 
-  #renderOverdue({campaign}: ReportData): TemplateResult | typeof nothing {
-    const notice = overdueNotice(campaign.schedule, today());
-    return notice ? html`<p class="notice">${notice}</p>` : nothing;
-  }
-
-  #renderRestored(): TemplateResult | typeof nothing {
-    if (!this.#draft.restored) return nothing;
-    return html`<p class="notice">
-      ${msg('Đã khôi phục nội dung đang nhập dở.')}
-      <button type="button" class="link" @click=${this.#startOver}>${msg('Xóa và nhập lại')}</button>
-    </p>`;
-  }
-
-  #renderAudiences(data: ReportData): TemplateResult | typeof nothing {
-    if (data.audiences.length < 2) return nothing;
-    return radioField({...this.#form, value: () => this.#audienceOf(data)}, 'audience', {
-      label: msg('Bạn báo cáo cho ai?'),
-      choices: data.audiences.map((audience) => [audience, audienceLabel(audience)]),
-    });
-  }
-
-  #renderStuck(): TemplateResult {
-    return html`<p class="error" role="alert">
-      ${msg('Chưa gửi được vì trang chưa tải xong. Hãy kiểm tra mạng rồi tải lại trang; nội dung đã nhập vẫn được giữ.')}
-    </p>`;
-  }
-
-  async #open(data: ReportData): Promise<void> {
-    const {id} = data.campaign;
-    this.#draft.open(id, this.#audienceOf(data));
-    this.#submission?.attach(data);
-    if (recall(outboxMarker(id)) === undefined) return;
-    // A page that cannot resume now still has its form; the reports stay where they are.
-    await this.#bringSubmission(data).then(
-      (submission) => submission.resume(),
-      () => undefined,
+  /** Brings what keeps and sends reports: late, since most who see the form send none. */
+  async #openDesk({data, citizen}: Loaded): Promise<ReportDesk> {
+    this.#deskComing ??= import('./late/report-desk.js').then(
+      ({ReportDesk}) => (this.#desk = new ReportDesk(this, {form: this.#form, values: this.#values})),
     );
-  }
-
-  /** Brings what sends reports: late, since most who see the form send none. */
-  #bringSubmission(data: ReportData): Promise<Submission> {
-    this.#submissionComing ??= import('./late/submission.js').then(
-      ({Submission}) => (this.#submission = new Submission(this, {form: this.#form, draft: this.#draft})),
-    );
-    this.#submissionComing.catch(() => (this.#submissionComing = undefined));
-    return this.#submissionComing.then((submission) => submission.attach(data));
+    try {
+      const desk = await this.#deskComing;
+      await desk.open({data: data!, citizen, audience: this.#audienceOf(data!)});
+      return desk;
+    } catch (error) {
+      this.#deskComing = undefined;
+      throw error;
+    }
   }
 
   readonly #take = ({target}: Event): void => {
-    const field = target as HTMLInputElement;
-    if (field.name === 'audience') this.#choose(field.value as Audience);
-    else if (field.id === ACCESS_CODE) this.#accessCode = field.value;
-    else if (field.name)
-      this.#draft.set(field.name, field.type === 'checkbox' && !field.checked ? '' : field.value);
-    this.#bringSubmission(this.data!.reportData!).catch(() => undefined);
+    const {name, type, checked, value} = target as HTMLInputElement;
+    const taken = type === 'checkbox' && !checked ? '' : value;
+    if (name === 'audience') this.chosenAudience = taken;
+    else this.#values.set(name, taken);
+    this.requestUpdate();
+    this.#openDesk(this.data!).then(
+      (desk) => desk.keepDraft(),
+      () => undefined,
+    );
   };
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const data = this.data!.reportData!;
     try {
-      const submission = await this.#bringSubmission(data);
+      const desk = await this.#openDesk(this.data!);
       this.stuck = false;
-      await submission.submit(this.#audienceOf(data));
+      await desk.submit();
     } catch (error) {
       this.stuck = true;
       console.warn(`[ispeed] self-report: ${String(error)}`);
     }
   };
-
-  readonly #startOver = (): void => {
-    this.#draft.replace([]);
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
-  };
-
-  #choose(audience: Audience): void {
-    this.chosenAudience = audience;
-    this.#draft.open(this.data!.reportData!.campaign.id, audience);
-    this.#submission?.clearErrors();
-  }
 
   #audienceOf({audiences}: ReportData): Audience {
     return audiences.find((audience) => audience === this.chosenAudience) ?? audiences[0]!;
@@ -211,8 +179,4 @@ declare global {
   interface HTMLElementTagNameMap {
     'ispeed-self-report': IspeedSelfReport;
   }
-}
-
-function audienceLabel(audience: Audience): string {
-  return audience === 'organization' ? msg('Cơ quan, đơn vị, trường học') : msg('Cá nhân tôi (người dân)');
 }

@@ -1,28 +1,23 @@
-/** What is wrong with a field: its name for people, and words that say how to mend it. */
-export interface FieldError {
-  readonly label: string;
-  readonly text: string;
-}
-
-/** What is wrong with a form, by field; of two errors of a field the first stays. */
+/** What is wrong with a form, in words by field; of two errors of a field the first stays. */
 export class FormErrors {
-  readonly #byField = new Map<string, FieldError>();
+  readonly #texts = new Map<string, string>();
 
-  add(field: string, error: FieldError): void {
-    if (!this.#byField.has(field)) this.#byField.set(field, error);
+  /** @param field empty for what is wrong with the whole */
+  add(field: string, text: string): void {
+    if (!this.#texts.has(field)) this.#texts.set(field, text);
   }
 
-  get(field: string): FieldError | undefined {
-    return this.#byField.get(field);
+  get(field: string): string | undefined {
+    return this.#texts.get(field);
   }
 
   /** How many fields are wrong. */
   get size(): number {
-    return this.#byField.size;
+    return this.#texts.size;
   }
 
   /** The errors in the order of the given fields; what belongs to none of them comes first. */
-  inOrderOf(fields: readonly string[]): readonly (readonly [field: string, error: FieldError])[] {
-    return [...this.#byField].sort(([one], [other]) => fields.indexOf(one) - fields.indexOf(other));
+  inOrderOf(fields: readonly string[]): [field: string, text: string][] {
+    return [...this.#texts].sort(([one], [other]) => fields.indexOf(one) - fields.indexOf(other));
   }
 }

@@ -1,42 +1,26 @@
 import {msg, str} from '@lit/localize';
-import {type Issue, messageOf} from '@ispeed-widgets/contract/page';
+import type {Issue} from '@ispeed-widgets/contract/page';
 
-import {formatCount, formatMonth} from '../../shared/format.js';
-import {language} from '../../shared/locale.js';
+import {formatCount} from '../../shared/format.js';
 
 /** What is wrong with a field, in words for the person who filled it in. */
-export function issueText(issue: Issue, field: string): string {
-  return ownText(issue, field) ?? messageOf(issue)[language()];
-}
-
-function ownText({code, expected}: Issue, field: string): string | undefined {
-  const limit = typeof expected === 'number' ? formatCount(expected) : '';
+export function issueText({code, expected}: {code: string; expected?: Issue['expected']}): string {
+  const limit = typeof expected === 'number' ? ` (${formatCount(expected)})` : '';
   switch (code) {
     case 'installed-over-total':
-      return limit
-        ? msg(str`Số đã cài đặt không được nhiều hơn tổng số (${limit}).`)
-        : msg('Số đã cài đặt không được nhiều hơn tổng số.');
+      return msg(str`Số đã cài đặt không được nhiều hơn tổng số${limit}.`);
     case 'measured-over-installed':
-      return limit
-        ? msg(str`Số đã đo không được nhiều hơn số đã cài đặt (${limit}).`)
-        : msg('Số đã đo không được nhiều hơn số đã cài đặt.');
-    case 'not-listed':
-      return msg('Không còn trong danh sách, hãy chọn lại.');
+      return msg(str`Số đã đo không được nhiều hơn số đã cài đặt${limit}.`);
     case 'too-big':
-      return limit ? msg(str`Lớn hơn mức có thể (${limit}), hãy kiểm tra lại.`) : undefined;
-    case 'day':
-      return msg('Chọn một ngày có thật.');
+    case 'type':
+      return msg(str`Số quá lớn${limit}, hãy kiểm tra lại.`);
+    case 'not-listed':
+      return msg('Không có trong danh sách, hãy chọn lại.');
     case 'outside-period':
-      return field.startsWith('measurement')
-        ? monthText(expected)
-        : msg('Tháng này nằm ngoài thời gian của chiến dịch.');
+      return msg('Nằm ngoài thời gian của chiến dịch.');
+    case 'invisible':
+      return msg(str`Có ký tự ẩn${limit}, hãy xóa và gõ lại.`);
     default:
-      return undefined;
+      return msg('Chưa đúng, hãy kiểm tra lại.');
   }
-}
-
-function monthText(expected: Issue['expected']): string {
-  return /^\d{4}-\d{2}$/.test(String(expected))
-    ? msg(str`Ngày đo phải trong tháng ${formatMonth(String(expected))}.`)
-    : msg('Ngày đo nằm ngoài thời gian của chiến dịch.');
 }

@@ -2,7 +2,7 @@ import {readReport, type Report} from '@ispeed-widgets/contract/page';
 import {type IDBPDatabase, openDB} from 'idb';
 
 import {forget, remember} from '../../shared/local-memory.js';
-import {outboxMarker} from '../outbox-marker.js';
+import {outboxMarker} from '../memory-keys.js';
 
 const DATABASE = 'ispeed';
 const STORE = 'outbox';

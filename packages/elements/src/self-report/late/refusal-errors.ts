@@ -1,61 +1,46 @@
 import {msg, str} from '@lit/localize';
-import type {IssueCode, ProblemError, Report} from '@ispeed-widgets/contract/page';
+import type {Report} from '@ispeed-widgets/contract/page';
 
 import {language} from '../../shared/locale.js';
-import {ACCESS_CODE, fieldLabel} from '../field-label.js';
-import type {ReportData} from '../report-data.js';
-import {fieldOf} from './field-of.js';
+import {ACCESS_CODE} from '../organization/access-code.js';
+import type {ReportMode} from '../report-mode.js';
 import {FormErrors} from './form-errors.js';
 import {issueText} from './issue-text.js';
 import type {Refusal} from './send.js';
 
 /** What a person is to mend after the collector did not take their report: field by field where it names them. */
-export function refusalErrors(refusal: Refusal, report: Report, {campaign}: ReportData): FormErrors {
-  const errors = new FormErrors();
-  const add = (field: string, text: string) =>
-    errors.add(field, {label: field && fieldLabel(field, campaign), text});
-  if (isCodeRefused(refusal.status) && report.audience === 'organization')
-    add(ACCESS_CODE, codeRefusedText());
-  for (const error of refusal.errors) {
-    const field = fieldOf(error.pointer, report);
-    add(field, errorText(error, field));
+export function refusalErrors(
+  {status, title, errors}: Refusal,
+  report: Report,
+  mode: ReportMode,
+): FormErrors {
+  const found = new FormErrors();
+  const isVietnamese = language() === 'vi';
+  if (isAboutCode(status, report)) found.add(ACCESS_CODE, wrongCodeText());
+  for (const {pointer, code, detail} of errors) {
+    // Its rules may be newer than ours, so its own words come first; it has them in Vietnamese alone.
+    found.add(fieldOf(pointer, report, mode), (isVietnamese && detail) || issueText({code}));
   }
-  if (errors.size === 0) add('', refusalText(refusal));
-  return errors;
+  if (found.size === 0) {
+    const reason = isVietnamese ? title : '';
+    found.add(
+      '',
+      msg(str`Nơi nhận chưa nhận báo cáo (lỗi ${status}). ${reason} Nội dung vẫn được giữ trên máy này.`),
+    );
+  }
+  return found;
 }
 
-/** Whether an answer is about the access code alone. */
-export function isCodeRefused(status: number | undefined): boolean {
-  return status === 401 || status === 403;
+/** The form's field that a JSON Pointer leads to; `#` before it is problem+json's. Empty if the form does not ask it. */
+export function fieldOf(pointer: string, report: Report, mode: ReportMode): string {
+  return mode.fieldOf(pointer.replace(/^#?\//, '').split('/'), report);
 }
 
-/** What to do about an access code that the collector did not take. */
-export function codeRefusedText(): string {
+/** Whether an answer speaks of an organisation's access code. */
+export function isAboutCode(status: number | undefined, {audience}: Report): boolean {
+  return audience === 'organization' && (status === 401 || status === 403);
+}
+
+export function wrongCodeText(): string {
   return msg('Mã truy cập không đúng với đơn vị này. Hãy so lại mã, hoặc hỏi cơ quan tổng hợp.');
-}
-
-/** The collector's own words in Vietnamese, since its rules may be newer than ours; else ours, by the rule's code. */
-function errorText({code, detail, pointer}: ProblemError, field: string): string {
-  if (language() === 'vi' && detail) return detail;
-  try {
-    return issueText({code: code as IssueCode, pointer}, field);
-  } catch {
-    return detail;
-  }
-}
-
-function refusalText({status, title}: Refusal): string {
-  switch (status) {
-    case 404:
-    case 410:
-      return msg(
-        'Địa chỉ nhận báo cáo không còn. Hãy báo cho cơ quan tổng hợp; nội dung vẫn được giữ trên máy này.',
-      );
-    case 409:
-      return msg('Một báo cáo khác đã dùng số hiệu này. Bấm gửi lần nữa để gửi như báo cáo mới.');
-    default:
-      return language() === 'vi' && title
-        ? title
-        : msg(str`Nơi nhận không nhận báo cáo này (lỗi ${status}). Hãy kiểm tra lại; nội dung vẫn được giữ.`);
-  }
 }

@@ -2,19 +2,19 @@ import {msg} from '@lit/localize';
 import {type CitizenReport, monthOf, type Network} from '@ispeed-widgets/contract/page';
 
 import {today} from '../../shared/today.js';
-import {operatorsFor} from '../citizen-form.js';
 import type {FormState} from '../field.js';
-import {NETWORKS} from '../network-label.js';
-import {parseFigure, type TypedFigure} from '../parse-figure.js';
 import {chosenPeriod} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
-import type {MakeOptions} from './make-options.js';
+import type {ReadOptions} from '../report-mode.js';
+import {NETWORKS} from './network-label.js';
+import {operatorsFor} from './operators-for.js';
+import {parseFigure, type TypedFigure} from './parse-figure.js';
 
 type Measurement = NonNullable<CitizenReport['measurement']>;
-type Note = MakeOptions['note'];
+type Note = ReadOptions['note'];
 
 /** Reads the form as a citizen's report, of the month of the measurement or else of the running one. */
-export function citizenReport(form: FormState, data: ReportData, {id, note}: MakeOptions): CitizenReport {
+export function readCitizenForm(form: FormState, data: ReportData, {id, note}: ReadOptions): CitizenReport {
   const {campaign, places, report} = data;
   const network = NETWORKS.find((entry) => entry === form.value('network'));
   if (!form.value('communeCode')) note('communeCode', msg('Chọn xã, phường nơi bạn đo.'));

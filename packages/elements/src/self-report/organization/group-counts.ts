@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
-import type {OrganizationReport, ReportGroup} from '@ispeed-widgets/contract/page';
+import type {ReportGroup} from '@ispeed-widgets/contract/page';
 
-import {formatCount, formatRatio} from '../shared/format.js';
+import {formatCount, formatRatio} from '../../shared/format.js';
 
 /** The three counts of a group, in the order they are asked. */
 export const COLUMNS = ['total', 'installed', 'measured'] as const;
@@ -10,16 +10,14 @@ export type Column = (typeof COLUMNS)[number];
 /** Counts of people; one that is missing or not a number is undefined. */
 export type Counts = Partial<Record<Column, number | undefined>>;
 
-/** What a column counts, in a few words. */
-export function columnLabel(column: Column): string {
-  switch (column) {
-    case 'total':
-      return msg('Tổng số');
-    case 'installed':
-      return msg('Đã cài đặt');
-    case 'measured':
-      return msg('Đã đo');
-  }
+/** What the columns count, in a few words. */
+export function columnLabels(): Record<Column, string> {
+  return {total: msg('Tổng số'), installed: msg('Đã cài đặt'), measured: msg('Đã đo')};
+}
+
+/** The name of a group's field: its JSON path, with the group's key for its index. */
+export function countField(id: string, column: Column): string {
+  return `groups/${id}/${column}`;
 }
 
 /** The sum over the groups that count in the total, column by column: nobody is counted twice. */
@@ -35,11 +33,6 @@ export function sumCounts(groups: readonly ReportGroup[], countsOf: (id: string)
   return sum;
 }
 
-/** The counts of a report by the group's key. */
-export function countsOfReport({groups}: OrganizationReport): (id: string) => Counts {
-  return (id) => groups.find((group) => group.id === id) ?? {};
-}
-
 /** A count, or a dash where there is none. */
 export function countText(count: number | undefined): string {
   return count === undefined ? '–' : formatCount(count);
@@ -47,6 +40,5 @@ export function countText(count: number | undefined): string {
 
 /** The share of all the people in a group; a dash where it cannot be said. */
 export function ratioText(part: number | undefined, {total}: Counts): string {
-  if (part === undefined || total === undefined || part > total) return '–';
-  return formatRatio(part, total) || '–';
+  return part === undefined || !total || part > total ? '–' : formatRatio(part, total);
 }

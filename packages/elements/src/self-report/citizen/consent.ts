@@ -1,0 +1,31 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {formatCount} from '../../shared/format.js';
+import {resolveLink} from '../../shared/load-document.js';
+import {textOf} from '../../shared/locale.js';
+import {checkField, type FormState} from '../field.js';
+import type {ReportData} from '../report-data.js';
+
+/**
+ * What a citizen agrees to, and the box that says so, never ticked beforehand (Luật 91/2025/QH15): which data,
+ * what for, who controls them, for how long, where to ask.
+ */
+export function consent(form: FormState, {report: {privacy}, campaignUrl}: ReportData): TemplateResult {
+  const {controller, purpose, retentionDays, contact, noticeVersion, url} = privacy;
+  return html`<fieldset>
+    <legend>${msg('Thông báo về dữ liệu')}</legend>
+    <p>${msg('Việc gửi là tự nguyện. Báo cáo không hỏi họ tên, số điện thoại hay vị trí của bạn.')}</p>
+    <ul class="notice-list">
+      <li>${msg(str`Mục đích: ${textOf(purpose)}`)}</li>
+      <li>${msg(str`Bên kiểm soát dữ liệu: ${textOf(controller)}`)}</li>
+      <li>${msg(str`Thời gian lưu: ${formatCount(retentionDays)} ngày`)}</li>
+      <li>${msg(str`Hỏi hoặc yêu cầu xóa: ${textOf(contact)}`)}</li>
+      <li>
+        ${msg(str`Phiên bản thông báo: ${noticeVersion}`)}
+        ${url === undefined ? nothing : html`<a href=${resolveLink(url, campaignUrl)}>${msg('Đọc toàn văn')}</a>`}
+      </li>
+    </ul>
+    ${checkField(form, ['consent', msg('Tôi đồng ý để báo cáo này được dùng như trên.')])}
+  </fieldset>`;
+}

@@ -1,0 +1,48 @@
+import {msg, str} from '@lit/localize';
+import type {OrganizationReport} from '@ispeed-widgets/contract/page';
+import {html, type TemplateResult} from 'lit';
+
+import {textOf} from '../../shared/locale.js';
+import {
+  columnLabels,
+  COLUMNS,
+  type Counts,
+  countText,
+  ratioText,
+  sumCounts,
+} from '../organization/group-counts.js';
+import type {ReportData} from '../report-data.js';
+
+/** The counts of a report with their ratios and sums, and how many of the tasks are done. */
+export function countsTable(sent: OrganizationReport, {report}: ReportData): TemplateResult {
+  const countsOf = (id: string): Counts => sent.groups.find((group) => group.id === id) ?? {};
+  const labels = columnLabels();
+  const {tasks = []} = sent;
+  const done = tasks.filter((task) => task.done).length;
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Nhóm')}</th>
+          ${COLUMNS.map((column) => html`<th scope="col">${labels[column]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${report.groups.map(({id, name}) => row(textOf(name), countsOf(id)))}
+        ${row(msg('Tổng (không tính trùng)'), sumCounts(report.groups, countsOf))}
+      </tbody>
+    </table>
+    ${tasks.length > 0 ? html`<p>${msg(str`Việc đã thực hiện: ${done} trên ${tasks.length}.`)}</p>` : ''}`;
+}
+
+function row(name: string, counts: Counts): TemplateResult {
+  return html`<tr>
+    <th scope="row">${name}</th>
+    ${COLUMNS.map(
+      (column) =>
+        html`<td>
+          ${countText(counts[column])}
+          ${column === 'total' ? '' : html`<small>${ratioText(counts[column], counts)}</small>`}
+        </td>`,
+    )}
+  </tr>`;
+}

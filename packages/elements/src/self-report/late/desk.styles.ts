@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/** What shows only once a person has acted. */
+export const styles = css`
+  .input[aria-invalid] {
+    border: 2px solid var(--_lacking);
+  }
+  .error {
+    flex: 1 0 100%;
+    color: var(--_lacking);
+    font-weight: 600;
+  }
+  .notice > * + * {
+    margin-block-start: 0.5em;
+  }
+  .summary {
+    padding: 0.75em 1em;
+    border: 2px solid var(--_lacking);
+    border-radius: 8px;
+  }
+  .summary ul,
+  .body > ul {
+    padding-inline-start: 1.25em;
+  }
+  .summary a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--_lacking);
+    font-weight: 600;
+  }
+  .receipt {
+    display: inline-block;
+    padding: 0.125em 0.5em;
+    border: 1px dashed var(--_field);
+    border-radius: 8px;
+    font: 700 1.75em/1.4 ui-monospace, 'Cascadia Mono', 'Roboto Mono', Menlo, Consolas, monospace;
+    user-select: all;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.5em 0.25em;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  small {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+  @media print {
+    button,
+    form {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import {msg, str} from '@lit/localize';
+import {type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/page';
+import {html, type TemplateResult} from 'lit';
+
+import {formatDay} from '../../shared/format.js';
+import {lastDayFor} from '../period-choice.js';
+import type {ReportData} from '../report-data.js';
+
+/** Id of the heading of what stands in the place of the form, for the focus. */
+export const PANEL = 'panel';
+
+const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
+
+/** What a panel shows, and what a person may do there. */
+export interface PanelOptions {
+  readonly heading: string;
+  /** What the report says. */
+  readonly reported: TemplateResult;
+  readonly mend: () => void;
+  readonly another: () => void;
+}
+
+/** A report that was sent or waits, in the place of the form. */
+export function panel(
+  news: TemplateResult,
+  {heading, reported, mend, another}: PanelOptions,
+): TemplateResult {
+  return html`<div class="body" part="receipt">
+    <h2 id=${PANEL} tabindex="-1">${heading}</h2>
+    ${news} ${reported}
+    <p class="row">
+      <button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>
+      <button type="button" class="button" @click=${another}>${msg('Gửi báo cáo khác')}</button>
+      <button type="button" class="button" @click=${() => print()}>${msg('In')}</button>
+    </p>
+  </div>`;
+}
+
+/** The receipt: its code to read aloud or write down, for what, and when it was given. */
+export function receiptNews(name: string, {code, receivedAt}: Receipt, late: boolean): TemplateResult {
+  const moment = Date.parse(receivedAt);
+  const day = formatDay(vietNamDay(moment));
+  // Viet Nam's time, whatever zone the device is set to.
+  const time = new Date(moment + VIET_NAM_OFFSET_MS).toISOString().slice(11, 16);
+  return html`<div>
+    <p>${name}</p>
+    <p>${msg('Mã biên nhận:')} <code class="receipt" translate="no">${code}</code></p>
+    <p>${msg(str`Nhận lúc ${time} ngày ${day} (giờ Việt Nam).`)} ${late ? msg('Ghi là nộp muộn.') : ''}</p>
+  </div>`;
+}
+
+/** Whether an organisation's report came after the last day for its month. */
+export function isLate(report: Report, {receivedAt}: Receipt, {campaign}: ReportData): boolean {
+  const lastDay = lastDayFor(report.period, campaign.schedule);
+  return report.audience === 'organization' && !!lastDay && vietNamDay(Date.parse(receivedAt)) > lastDay;
+}

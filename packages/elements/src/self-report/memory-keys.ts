@@ -1,0 +1,14 @@
+/*
+ * Keys under which the browser remembers what a person left: a page on which nobody did anything reads two keys,
+ * opens no database and brings no code for either.
+ */
+
+/** Where a form's draft is kept. */
+export function draftKey(campaign: string, audience: string): string {
+  return `draft:${campaign}:${audience}`;
+}
+
+/** Says that the outbox holds reports of a campaign. */
+export function outboxMarker(campaign: string): string {
+  return `outbox:${campaign}`;
+}

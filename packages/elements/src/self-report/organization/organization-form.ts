@@ -1,0 +1,50 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+
+import {formatMonth} from '../../shared/format.js';
+import {textOf} from '../../shared/locale.js';
+import {today} from '../../shared/today.js';
+import {type FormState, inputField, option, selectField} from '../field.js';
+import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
+import type {ReportData} from '../report-data.js';
+import {ACCESS_CODE} from './access-code.js';
+import {groupRows} from './group-rows.js';
+import {organizationOptions} from './organization-options.js';
+import {taskList} from './task-list.js';
+
+/** The monthly report of an organisation: who, which month, how many people, what else was done. */
+export function organizationForm(form: FormState, data: ReportData): TemplateResult {
+  const {campaign, organizations, report} = data;
+  return html`<div class="fields">
+      ${selectField(form, ['organization', msg('Đơn vị')], {
+        required: true,
+        options: organizationOptions(form.value('organization'), organizations?.organizations ?? []),
+      })}
+      ${inputField(form, [ACCESS_CODE, msg('Mã truy cập')], {
+        required: true,
+        capitals: true,
+        help: msg('Mã 16 ký tự do cơ quan tổng hợp cấp.'),
+      })}
+      ${periodField(form, data)}
+    </div>
+    <div>
+      <h3>${msg('Số lượng theo nhóm')}</h3>
+      <p class="muted">${msg('Ghi số người, viết liền các chữ số. Nhóm nào không có thì để trống.')}</p>
+      ${groupRows(form, report.groups)}
+    </div>
+    ${taskList(form, campaign.tasks)}
+    <p class="muted">
+      ${msg(str`Chỉ gửi số lượng, không có thông tin cá nhân. Nơi nhận: ${textOf(report.privacy.controller)}.`)}
+    </p>`;
+}
+
+function periodField(form: FormState, {campaign: {schedule}}: ReportData): TemplateResult {
+  const day = today();
+  const chosen = chosenPeriod(form.value('period'), schedule, day);
+  return selectField(form, ['period', msg('Tháng báo cáo')], {
+    help: periodHelp(chosen, schedule, day),
+    options: periodsOf(schedule, day).map((period) =>
+      option(chosen, [period, msg(str`Tháng ${formatMonth(period)}`)]),
+    ),
+  });
+}
