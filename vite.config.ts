@@ -39,6 +39,13 @@ const tests: ViteUserConfig = {
 
 const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhitespace: true}} as const;
 
+/**
+ * What two elements need goes into one file: a request costs a weak signal more than a few bytes. Not so the words for
+ * a broken contract and lit-localize's runtime, which come late.
+ */
+const SHARED =
+  /elements\/src\/shared|contract\/src\/(?!messages)|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
+
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},
   resolve: {conditions: ['source', 'browser', 'production']},
@@ -58,17 +65,18 @@ const elements: ViteUserConfig = {
     lib: {
       entry: {
         ...Object.fromEntries(ELEMENTS.map((name) => [name, `${SOURCE}/${name}/define.ts`])),
-        en: `${SOURCE}/locales/en.ts`,
+        placeholders: `${SOURCE}/embed/placeholders.ts`,
       },
       formats: ['es'],
     },
     rolldownOptions: {
+      // lit-localize's runtime starts itself when it is loaded; a Vietnamese page must not load it at all.
+      treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
       output: {
         entryFileNames: 'chunks/[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: MINIFY,
-        // What two elements need is one file: a request costs a weak signal more than a few bytes.
-        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: /packages|node_modules\/(@?lit|@lit)/}]},
+        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: SHARED}]},
       },
     },
   },
@@ -136,7 +144,8 @@ function writeManifest(): Plugin {
         elements: Object.fromEntries(
           ELEMENTS.map((name) => [name, {entry: entryOf(name), chunks: [...importsOf(entryOf(name))]}]),
         ),
-        locales: {en: entryOf('en')},
+        placeholders: entryOf('placeholders'),
+        locales: {en: entryOf('locale-runtime')},
         late: {chart: lateOf(entryOf('coverage-chart')), form: lateOf(entryOf('self-report'))},
       };
       await writeFile(`${OUT}/manifest.json`, JSON.stringify(manifest, null, 2));

@@ -7,7 +7,7 @@ import {APP_EVERYWHERE, appOf} from '../shared/app-of.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {type HomeCommune, loadHomeCommune} from '../shared/commune-of.js';
 import {deadlineText} from '../shared/deadline-text.js';
-import {BannerDismissedEvent} from '../shared/events.js';
+import {BannerDismissedEvent} from '../shared/events/banner-dismissed-event.js';
 import {gaugeIcon} from '../shared/gauge-icon.js';
 import {resolveLink} from '../shared/load-document.js';
 import {recall, remember} from '../shared/local-memory.js';

@@ -4,6 +4,8 @@ export interface BuildManifest {
   readonly loader: string;
   /** By element, without the `ispeed-` prefix: its entry, and what that imports, in no order. */
   readonly elements: Readonly<Record<string, {readonly entry: string; readonly chunks: readonly string[]}>>;
+  /** What mounts `<div class="ispeed-widget">`. */
+  readonly placeholders: string;
   /** The words of a language other than Vietnamese. */
   readonly locales: Readonly<Record<string, string>>;
   /** What an element brings later by itself. */

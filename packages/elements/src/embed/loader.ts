@@ -1,5 +1,4 @@
 import type {BuildManifest} from './build-manifest.js';
-import {mountPlaceholder} from './placeholder.js';
 
 /** Put in by the build. */
 declare const BUILD_MANIFEST: BuildManifest;
@@ -37,9 +36,11 @@ function start(): void {
 }
 
 function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
-  document.querySelectorAll<HTMLElement>('.ispeed-widget').forEach(mountPlaceholder);
-  const {elements, locales} = BUILD_MANIFEST;
-  const present = Object.keys(elements).filter((name) => document.querySelector(`ispeed-${name}`));
+  const {elements, locales, placeholders} = BUILD_MANIFEST;
+  const isThere = (selector: string) => document.querySelector(selector) !== null;
+  const present = Object.keys(elements).filter((name) =>
+    isThere(`ispeed-${name},.ispeed-widget.ispeed-${name},.ispeed-widget[data-widget="${name}"]`),
+  );
   if (present.length === 0) return;
   if (src) {
     const url = new URL(src, document.baseURI).href;
@@ -50,6 +51,7 @@ function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
   const files = new Set(present.flatMap((name) => [elements[name]!.entry, ...elements[name]!.chunks]));
   const words = locales[(lang ?? document.documentElement.lang).slice(0, 2)];
   if (words) files.add(words);
+  if (isThere('.ispeed-widget')) files.add(placeholders);
   for (const file of files) {
     import(/* @vite-ignore */ base + file).catch((error: unknown) => {
       console.warn(`[ispeed] ${base}${file} không tải được / could not be loaded: ${String(error)}`);

@@ -6,7 +6,7 @@ import {property, state} from 'lit/decorators.js';
 import {APP_EVERYWHERE, appOf} from '../shared/app-of.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {type HomeCommune, loadHomeCommune} from '../shared/commune-of.js';
-import {GuideFinishedEvent} from '../shared/events.js';
+import {GuideFinishedEvent} from '../shared/events/guide-finished-event.js';
 import {forget, recall, remember} from '../shared/local-memory.js';
 import {detectPlatform} from '../shared/platform.js';
 import {ReferralCode} from '../shared/referral-code.js';

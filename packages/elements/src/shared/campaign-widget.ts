@@ -4,11 +4,12 @@ import {type CSSResultGroup, html, LitElement, type PropertyValues, type Templat
 import {property} from 'lit/decorators.js';
 
 import {DocumentSource} from './document-source.js';
-import {ReadyEvent} from './events.js';
+import {ReadyEvent} from './events/ready-event.js';
 import {loadDocument} from './load-document.js';
 import {language, languageReady} from './locale.js';
 import {pageDefaults} from './page-defaults.js';
 import {reportFailure} from './report-failure.js';
+import {palette} from './palette.styles.js';
 import {tokens} from './tokens.styles.js';
 import {ui} from './ui.styles.js';
 
@@ -22,7 +23,7 @@ import {ui} from './ui.styles.js';
  */
 export abstract class CampaignWidget<T> extends LitElement {
   static override get styles(): CSSResultGroup {
-    return [tokens, ui];
+    return [palette, tokens, ui];
   }
 
   /** URL of the campaign file; the loader's `data-src` if absent. */

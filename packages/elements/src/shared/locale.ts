@@ -1,4 +1,3 @@
-import {configureLocalization} from '@lit/localize';
 import type {LocalizedText} from '@ispeed-widgets/contract/page';
 
 import {pageDefaults} from './page-defaults.js';
@@ -6,26 +5,29 @@ import {pageDefaults} from './page-defaults.js';
 /** The languages that ship complete; Vietnamese is the source. */
 export type Language = 'vi' | 'en';
 
-const {getLocale, setLocale} = configureLocalization({
-  sourceLocale: 'vi',
-  targetLocales: ['en'],
-  loadLocale: () => import('../locales/en.js'),
-});
+let current: Language = 'vi';
+
+/** The language shown now. */
+export function language(): Language {
+  return current;
+}
+
+/**
+ * Changes the language of every widget on the page.
+ *
+ * @throws Error if the words cannot be loaded; the language then stays as it is
+ */
+export async function setLanguage(wanted: Language): Promise<void> {
+  if (wanted === current) return;
+  const {setLocale} = await import('./locale-runtime.js');
+  current = wanted;
+  await setLocale(wanted);
+}
 
 /** The page's language: the loader's `data-lang`, else `<html lang>` if we have it, else Vietnamese. */
 function pageLanguage(): Language {
   const wanted = [pageDefaults().lang, document.documentElement.lang].find((lang) => /^(vi|en)\b/i.test(lang ?? ''));
   return /^en/i.test(wanted ?? '') ? 'en' : 'vi';
-}
-
-/** Changes the language of every widget on the page. */
-export function setLanguage(language: Language): Promise<void> {
-  return setLocale(language);
-}
-
-/** The language shown now. */
-export function language(): Language {
-  return getLocale() as Language;
 }
 
 /**
@@ -37,5 +39,5 @@ export const languageReady: Promise<void> = setLanguage(pageLanguage()).catch(()
 /** The text of a data file in the page's language, or in Vietnamese where it has no other. */
 export function textOf(text: LocalizedText): string {
   if (typeof text === 'string') return text;
-  return (language() === 'en' ? text.en : undefined) ?? text.vi;
+  return (current === 'en' ? text.en : undefined) ?? text.vi;
 }

@@ -1,4 +1,4 @@
-import {DataFailedEvent} from './events.js';
+import {DataFailedEvent} from './events/data-failed-event.js';
 import type {WidgetError} from './widget-error.js';
 
 /** Tells the page by an event, and the web admin by one console line, which file could not be used and why. */

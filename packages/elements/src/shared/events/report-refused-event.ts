@@ -1,0 +1,17 @@
+import {FACT} from './fact.js';
+
+/** The collector did not take a report; it is kept for mending. */
+export class ReportRefusedEvent extends Event {
+  constructor(
+    readonly reportId: string,
+    readonly status: number,
+  ) {
+    super('ispeed-report-refused', FACT);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ispeed-report-refused': ReportRefusedEvent;
+  }
+}
