@@ -1,0 +1,130 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+
+import '../packages/elements/src/coverage-chart/define.js';
+import {inPageLanguage} from './shared/in-page-language.js';
+import {leaveUnanswered} from './shared/leave-unanswered.js';
+import {untilSettled, untilWaiting} from './shared/settled.js';
+import {
+  BROKEN,
+  HOAI_NHON_2024,
+  KHANH_HOA_2024,
+  KHANH_HOA_2026,
+  MISSING,
+  NHA_TRANG,
+  NOT_JSON,
+  UNANSWERED,
+} from './shared/sources.js';
+import type {WidgetArgs} from './shared/widget-args.js';
+
+interface ChartArgs extends WidgetArgs {
+  readonly coverage?: string;
+  readonly period?: string;
+  readonly network?: 'mobile' | 'fixed' | '5g';
+  readonly metric?: 'samples' | 'download' | 'upload' | 'ping';
+  readonly sort?: 'missing' | 'samples' | 'name';
+  readonly view?: 'both' | 'table' | 'chart';
+}
+type Story = StoryObj<ChartArgs>;
+
+/**
+ * Số mẫu đo của từng xã, phường so với chỉ tiêu; chỉ nơi đủ mẫu mới có tốc độ.
+ *
+ * Samples of a month and network, commune by commune, against the target; speeds only where rated.
+ */
+const meta: Meta<ChartArgs> = {
+  id: 'coverage-chart',
+  title: 'Biểu đồ số mẫu',
+  component: 'ispeed-coverage-chart',
+  args: {src: KHANH_HOA_2026},
+  play: untilSettled,
+  render: ({src, commune, theme, coverage, period, network, metric, sort, view}) => html`
+    <ispeed-coverage-chart
+      src=${ifDefined(src)}
+      coverage=${ifDefined(coverage)}
+      commune=${ifDefined(commune)}
+      period=${ifDefined(period)}
+      network=${ifDefined(network)}
+      metric=${ifDefined(metric)}
+      sort=${ifDefined(sort)}
+      view=${ifDefined(view)}
+      theme=${ifDefined(theme)}
+    >
+      <p>
+        ${inPageLanguage(
+          'Số mẫu đo của từng xã, phường có trong báo cáo hằng tháng của cơ quan.',
+          'The samples of every commune are in the agency’s monthly report.',
+        )}
+      </p>
+    </ispeed-coverage-chart>
+  `,
+};
+export default meta;
+
+export const Ready: Story = {name: 'Sẵn sàng: mạng di động, tháng mới nhất'};
+
+export const Commune: Story = {name: 'Làm nổi một xã, phường', args: {commune: NHA_TRANG}};
+
+export const EarlierMonth: Story = {name: 'Một tháng trước đó', args: {period: '2026-03'}};
+
+export const Fixed: Story = {name: 'Mạng cố định', args: {network: 'fixed'}};
+
+export const FiveG: Story = {name: 'Mạng 5G', args: {network: '5g'}};
+
+export const Download: Story = {name: 'Tốc độ tải xuống', args: {metric: 'download', sort: 'samples'}};
+
+export const Upload: Story = {name: 'Tốc độ tải lên', args: {metric: 'upload', sort: 'samples'}};
+
+export const Ping: Story = {name: 'Ping', args: {metric: 'ping', sort: 'samples', network: 'fixed'}};
+
+export const ByName: Story = {name: 'Xếp theo tên', args: {sort: 'name'}};
+
+export const TableOnly: Story = {name: 'Chỉ bảng', args: {view: 'table'}};
+
+export const ChartOnly: Story = {name: 'Chỉ biểu đồ, bảng gập lại', args: {view: 'chart'}};
+
+export const WithoutTarget: Story = {
+  name: 'Không có chỉ tiêu số mẫu',
+  args: {src: undefined, coverage: 'data/khanh-hoa-2026/coverage.json'},
+};
+
+export const KhanhHoa2024: Story = {
+  name: 'Lưu trữ: Khánh Hòa 2024, 132 xã của 9 huyện',
+  args: {src: KHANH_HOA_2024, commune: NHA_TRANG},
+};
+
+export const NoFigures: Story = {
+  name: 'Lưu trữ: Hoài Nhơn 2024, chưa có số liệu',
+  args: {src: HOAI_NHON_2024},
+};
+
+export const EmptyMonth: Story = {
+  name: 'Tháng chưa có mẫu đo nào (mẫu)',
+  args: {coverage: 'files/empty-month/coverage.json'},
+};
+
+export const Idle: Story = {name: 'Không nêu tệp dữ liệu', args: {src: undefined}};
+
+export const Loading: Story = {
+  name: 'Đang tải: chữ có sẵn vẫn đứng',
+  args: {src: UNANSWERED},
+  beforeEach: leaveUnanswered,
+  play: untilWaiting,
+};
+
+export const Missing: Story = {name: 'Lỗi: thiếu tệp', tags: ['warns'], args: {src: MISSING}};
+
+export const RowsMissing: Story = {
+  name: 'Lỗi: thiếu số liệu của một tháng',
+  tags: ['warns'],
+  args: {coverage: 'files/rows-missing/coverage.json'},
+};
+
+export const NotJson: Story = {
+  name: 'Lỗi: trang đăng nhập thay cho tệp',
+  tags: ['warns'],
+  args: {src: NOT_JSON},
+};
+
+export const Broken: Story = {name: 'Lỗi: một trường sai quy ước', tags: ['warns'], args: {src: BROKEN}};

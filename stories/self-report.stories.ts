@@ -1,0 +1,232 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+
+import '../packages/elements/src/self-report/define.js';
+import {type Filling, fillForm, sendForm} from './shared/fill-form.js';
+import {inPageLanguage} from './shared/in-page-language.js';
+import {leaveUnanswered} from './shared/leave-unanswered.js';
+import {untilSettled, untilWaiting} from './shared/settled.js';
+import {
+  BROKEN,
+  HOAI_NHON_2024,
+  KHANH_HOA_2024,
+  KHANH_HOA_2026,
+  MISSING,
+  NHA_TRANG,
+  NOT_JSON,
+  UNANSWERED,
+} from './shared/sources.js';
+import {
+  collectorOutOfReach,
+  collectorThatRefuses,
+  collectorThatStores,
+  SAMPLE_ACCESS_CODE,
+} from './shared/stand-in-collector.js';
+import type {WidgetArgs} from './shared/widget-args.js';
+
+interface FormArgs extends WidgetArgs {
+  readonly audience?: 'organization' | 'citizen';
+  readonly organization?: string;
+}
+type Story = StoryObj<FormArgs>;
+
+/** Invented counts of an organisation. */
+const COUNTS: Filling = {
+  organization: 'ubnd-22366',
+  'access-code': SAMPLE_ACCESS_CODE,
+  'groups/can-bo-cong-chuc/total': '42',
+  'groups/can-bo-cong-chuc/installed': '40',
+  'groups/can-bo-cong-chuc/measured': '37',
+  'groups/nguoi-lao-dong/total': '12',
+  'groups/nguoi-lao-dong/installed': '9',
+  'groups/nguoi-lao-dong/measured': '6',
+};
+
+/** An invented citizen who has installed the app and not measured yet. */
+const ANSWERS: Filling = {communeCode: NHA_TRANG, network: true, installed: true, consent: true};
+
+/**
+ * Báo cáo hằng tháng của cơ quan, trường học, hoặc của người dân. Storybook không có máy chủ nhận báo cáo: mỗi trang
+ * ở đây tự trả lời thay, không gì được gửi đi.
+ *
+ * The monthly report of an organisation, or a citizen's. Storybook has no collector: each story here answers in its
+ * place, and nothing is sent anywhere.
+ */
+const meta: Meta<FormArgs> = {
+  id: 'self-report',
+  title: 'Tự báo cáo',
+  component: 'ispeed-self-report',
+  args: {src: KHANH_HOA_2026},
+  beforeEach: collectorThatStores,
+  play: untilSettled,
+  render: ({src, commune, theme, audience, organization}) => html`
+    <ispeed-self-report
+      src=${ifDefined(src)}
+      audience=${ifDefined(audience)}
+      organization=${ifDefined(organization)}
+      commune=${ifDefined(commune)}
+      theme=${ifDefined(theme)}
+    >
+      <p>
+        ${inPageLanguage(
+          'Đơn vị gửi báo cáo hằng tháng bằng văn bản tới cơ quan tổng hợp.',
+          'Organisations send their monthly report in writing to the compiling agency.',
+        )}
+      </p>
+    </ispeed-self-report>
+  `,
+};
+export default meta;
+
+export const Ready: Story = {name: 'Sẵn sàng: người xem chọn đối tượng'};
+
+export const Organization: Story = {name: 'Cơ quan, đơn vị, trường học', args: {audience: 'organization'}};
+
+export const KnownOrganization: Story = {
+  name: 'Đơn vị chọn sẵn',
+  args: {audience: 'organization', organization: 'ubnd-22366'},
+};
+
+export const Citizen: Story = {name: 'Người dân', args: {audience: 'citizen', commune: NHA_TRANG}};
+
+export const Measurement: Story = {
+  name: 'Người dân có kết quả đo',
+  tags: ['!autodocs'],
+  args: {audience: 'citizen', commune: NHA_TRANG},
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, {...ANSWERS, measured: true});
+  },
+};
+
+export const Ratios: Story = {
+  name: 'Đang nhập: tỷ lệ tự tính',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, COUNTS);
+  },
+};
+
+export const Errors: Story = {
+  name: 'Còn chỗ phải sửa',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, {
+      ...COUNTS,
+      organization: '',
+      'groups/can-bo-cong-chuc/measured': '41',
+    });
+    await sendForm(context.canvasElement, '[role=alert]');
+  },
+};
+
+export const CitizenErrors: Story = {
+  name: 'Người dân chưa chọn gì đã gửi',
+  tags: ['!autodocs'],
+  args: {audience: 'citizen'},
+  play: async (context) => {
+    await untilSettled(context);
+    await sendForm(context.canvasElement, '[role=alert]');
+  },
+};
+
+export const Receipt: Story = {
+  name: 'Đã nhận: biên nhận của đơn vị',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, COUNTS);
+    await sendForm(context.canvasElement, '[part=receipt]');
+  },
+};
+
+export const CitizenReceipt: Story = {
+  name: 'Đã nhận: biên nhận của người dân',
+  tags: ['!autodocs'],
+  args: {audience: 'citizen'},
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, ANSWERS);
+    await sendForm(context.canvasElement, '[part=receipt]');
+  },
+};
+
+export const Queued: Story = {
+  name: 'Mất mạng: báo cáo chờ gửi',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  beforeEach: collectorOutOfReach,
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, COUNTS);
+    await sendForm(context.canvasElement, '#panel');
+  },
+};
+
+export const CodeRefused: Story = {
+  name: 'Nơi nhận từ chối mã truy cập',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  beforeEach: () =>
+    collectorThatRefuses({type: 'about:blank', status: 403, title: 'Mã truy cập không đúng (mẫu).'}),
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, COUNTS);
+    await sendForm(context.canvasElement, '[role=alert]');
+  },
+};
+
+export const Refused: Story = {
+  name: 'Nơi nhận từ chối một con số',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  beforeEach: () =>
+    collectorThatRefuses({
+      type: 'about:blank',
+      status: 422,
+      title: 'Báo cáo có chỗ chưa đúng (mẫu).',
+      errors: [
+        {pointer: '#/groups/0/installed', code: 'count-order', detail: 'Số đã cài nhiều hơn tổng số (mẫu).'},
+      ],
+    }),
+  play: async (context) => {
+    await untilSettled(context);
+    await fillForm(context.canvasElement, COUNTS);
+    await sendForm(context.canvasElement, '[role=alert]');
+  },
+};
+
+export const KhanhHoa2024: Story = {
+  name: 'Lưu trữ: Khánh Hòa 2024, đã hết hạn',
+  args: {src: KHANH_HOA_2024},
+};
+
+export const NoReport: Story = {
+  name: 'Lưu trữ: Hoài Nhơn 2024, không nhận báo cáo',
+  args: {src: HOAI_NHON_2024},
+};
+
+export const Idle: Story = {name: 'Không nêu tệp dữ liệu', args: {src: undefined}};
+
+export const Loading: Story = {
+  name: 'Đang tải: chữ có sẵn vẫn đứng',
+  args: {src: UNANSWERED},
+  beforeEach: leaveUnanswered,
+  play: untilWaiting,
+};
+
+export const Missing: Story = {name: 'Lỗi: thiếu tệp', tags: ['warns'], args: {src: MISSING}};
+
+export const NotJson: Story = {
+  name: 'Lỗi: trang đăng nhập thay cho tệp',
+  tags: ['warns'],
+  args: {src: NOT_JSON},
+};
+
+export const Broken: Story = {name: 'Lỗi: một trường sai quy ước', tags: ['warns'], args: {src: BROKEN}};
