@@ -44,7 +44,7 @@ const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhit
  * a broken contract and lit-localize's runtime, which come late.
  */
 const SHARED =
-  /elements\/src\/shared|contract\/src\/(?!messages)|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
+  /elements\/src\/shared|contract\/src\/(?!messages|readers|checks|findings|reader)|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
 
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},

@@ -11,6 +11,8 @@ export type * from './documents/report.js';
 export * from './fold-text.js';
 export * from './issue.js';
 export * from './messages.js';
+export type * from './page-document.js';
+export * from './page-documents/index.js';
 export type * from './primitives.js';
 export * from './readers/index.js';
 export * from './report-fit.js';

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 
 import {array, contract, line, month, object, pattern} from './checks.js';
 import {reader} from './reader.js';
-import {readReport} from './readers/index.js';
+import {readPlaces, readReport} from './readers/index.js';
 import {placesSchema, reportSchema} from './schemas.js';
 import {compareVerdicts} from './testing/compare-verdicts.js';
 import {damaged, damages} from './testing/damage.js';
@@ -16,7 +16,7 @@ const SEED = 20261122;
 const RUNS = 2000;
 
 /** Runs the comparison on damaged documents and counts the verdicts; throws at the first difference. */
-function compareDamaged(kind: Pick<DocumentKind, 'valid' | 'schema' | 'read'>) {
+function compareDamaged(kind: Pick<DocumentKind, 'valid' | 'schema' | 'read' | 'accepts'>) {
   const seen = {accepted: 0, refused: 0, codes: new Set<string>()};
   const property = fc.property(kind.valid, damages, (document, list) => {
     const {accepted, codes, difference} = compareVerdicts(kind, damaged(document, list));
@@ -66,6 +66,13 @@ describe('the comparison catches a wrong reader', () => {
     );
     expect(() => compareDamaged({valid: places, schema: placesSchema, read: withoutRules})).toThrow(
       /reader: accepts/,
+    );
+  });
+
+  it('that takes at a glance what zod refuses', () => {
+    const accepts = (value: unknown) => typeof value === 'object';
+    expect(() => compareDamaged({valid: places, schema: placesSchema, read: readPlaces, accepts})).toThrow(
+      /glance: true/,
     );
   });
 

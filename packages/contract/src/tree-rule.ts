@@ -20,3 +20,13 @@ export function checkTree(value: unknown, findings: Findings, depth = 1): void {
     else if (typeof child === 'object') under(key, findings, () => checkTree(child, findings, depth + 1));
   }
 }
+
+/** Whether a document holds nothing of the kind. */
+export function isTree(value: unknown, depth = 1): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  for (const key of ownKeys(value)) {
+    if (key === '__proto__' || !isTree((value as Record<string, unknown>)[key], depth + 1)) return false;
+  }
+  return true;
+}

@@ -12,14 +12,19 @@ export interface Verdicts {
 
 /** Asks zod and a reader about the same document. What both refuse, they refuse at the same place for a same reason. */
 export function compareVerdicts(
-  {schema, read}: Pick<DocumentKind, 'schema' | 'read'>,
+  {schema, read, accepts}: Pick<DocumentKind, 'schema' | 'read' | 'accepts'>,
   document: unknown,
 ): Verdicts {
   const before = JSON.stringify(document);
   const byZod = checkDocument(schema, document);
   const byReader = read(document);
+  const byGlance = accepts?.(document) ?? byZod.ok;
   const difference =
-    JSON.stringify(document) === before ? differenceOf(byZod, byReader) : 'a check changed the document';
+    JSON.stringify(document) !== before
+      ? 'a check changed the document'
+      : byGlance !== byZod.ok
+        ? `zod: ${verdict(byZod)}; glance: ${String(byGlance)}`
+        : differenceOf(byZod, byReader);
   const codes = byZod.ok ? [] : byZod.issues.map(({code}) => code);
   return {accepted: byZod.ok, codes, ...(difference === undefined ? {} : {difference})};
 }

@@ -2,6 +2,7 @@ import type * as fc from 'fast-check';
 import type * as z from 'zod';
 
 import type {Checked, IssueCode} from '../issue.js';
+import * as documents from '../page-documents/index.js';
 import * as readers from '../readers/index.js';
 import * as schemas from '../schemas.js';
 import {campaign} from './campaign-arbitrary.js';
@@ -15,6 +16,8 @@ export interface DocumentKind {
   readonly valid: fc.Arbitrary<object>;
   readonly schema: z.ZodType;
   readonly read: (value: unknown) => Checked<unknown>;
+  /** For what lies in files: how a page takes it at first. */
+  readonly accepts?: (value: unknown) => boolean;
   /** What its cross-field rules refuse. */
   readonly rules: readonly IssueCode[];
 }
@@ -25,6 +28,7 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     valid: campaign,
     schema: schemas.campaignSchema,
     read: readers.readCampaign,
+    accepts: documents.campaignDocument.accepts,
     rules: ['duplicate', 'until-before-from', 'needs-alt'],
   },
   {
@@ -32,6 +36,7 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     valid: places,
     schema: schemas.placesSchema,
     read: readers.readPlaces,
+    accepts: documents.placesDocument.accepts,
     rules: ['duplicate'],
   },
   {
@@ -39,6 +44,7 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     valid: organizations,
     schema: schemas.organizationsSchema,
     read: readers.readOrganizations,
+    accepts: documents.organizationsDocument.accepts,
     rules: ['duplicate', 'not-listed'],
   },
   {
@@ -46,6 +52,7 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     valid: coverage,
     schema: schemas.coverageSchema,
     read: readers.readCoverage,
+    accepts: documents.coverageDocument.accepts,
     rules: ['duplicate', 'one-of-two', 'too-big'],
   },
   {
@@ -53,6 +60,7 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     valid: coverageRows,
     schema: schemas.coverageRowsSchema,
     read: readers.readCoverageRows,
+    accepts: documents.coverageRowsDocument.accepts,
     rules: ['duplicate'],
   },
   {

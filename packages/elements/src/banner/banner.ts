@@ -1,25 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {type Campaign, deadlineOf} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {APP_EVERYWHERE, appOf} from '../shared/app-of.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
-import {type HomeCommune, loadHomeCommune} from '../shared/commune-of.js';
 import {deadlineText} from '../shared/deadline-text.js';
 import {BannerDismissedEvent} from '../shared/events/banner-dismissed-event.js';
 import {gaugeIcon} from '../shared/gauge-icon.js';
+import type {ReferralCode} from '../shared/home-commune/referral-code.js';
 import {resolveLink} from '../shared/load-document.js';
 import {recall, remember} from '../shared/local-memory.js';
 import {textOf} from '../shared/locale.js';
-import {ReferralCode} from '../shared/referral-code.js';
 import {storeButtons} from '../shared/store-buttons.js';
 import {today} from '../shared/today.js';
 import {styles} from './banner.styles.js';
 
 interface BannerData {
   readonly campaign: Campaign;
-  readonly commune: HomeCommune | undefined;
+  readonly code: ReferralCode | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -46,18 +44,20 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     return [CampaignWidget.styles, styles];
   }
 
+  static override get properties() {
+    return {variant: {reflect: true}, dismissDays: {type: Number, attribute: 'dismiss-days'}};
+  }
+
   /** A whole card, or one strip that leaves out all but the app, its buttons and the deadline. */
-  @property({reflect: true}) variant: 'card' | 'strip' = 'card';
+  variant: 'card' | 'strip' = 'card';
 
   /** For how many days a closed banner stays away; without it there is no close button. */
-  @property({type: Number, attribute: 'dismiss-days'}) dismissDays = 0;
-
-  readonly #referralCode = new ReferralCode(this);
+  dismissDays = 0;
 
   protected async load(): Promise<BannerData> {
     const campaign = await this.loadCampaign();
     if (this.#isDismissed(campaign)) this.hidden = true;
-    return {campaign, commune: await loadHomeCommune(campaign, this.campaignUrl, this.communeCode)};
+    return {campaign, code: await this.loadReferralCode(campaign)};
   }
 
   protected override renderIdle(): TemplateResult {
@@ -89,7 +89,7 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     </div>`;
   }
 
-  #renderCard({campaign, commune}: BannerData): TemplateResult {
+  #renderCard({campaign, code}: BannerData): TemplateResult {
     return html`<div class="body">
       <div class="head">
         ${this.#renderLogo(campaign)}
@@ -103,7 +103,7 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
         ${whatItIs()} ${msg('Mỗi người đo ít nhất một lần mỗi tháng.')}
         ${campaign.app.freeData ? msg('Đo không trừ dung lượng di động.') : nothing}
       </p>
-      ${this.#renderDeadline(campaign)} ${this.#referralCode.render(commune)}
+      ${this.#renderDeadline(campaign)} ${code?.render()}
       ${storeButtons(appOf(campaign, this.campaignUrl))}
       ${campaign.sample
         ? html`<p>

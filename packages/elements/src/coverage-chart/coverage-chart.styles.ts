@@ -131,7 +131,6 @@ export const styles = css`
     height: 0.75em;
     border: 1px solid var(--_line);
     border-radius: 3px;
-    background: var(--_surface);
     fill: currentColor;
   }
   .state {
@@ -171,7 +170,7 @@ export const styles = css`
     background: var(--_surface);
     outline: 0 solid var(--_accent);
     column-rule-color: var(--_line);
-    text-decoration-color: var(--_muted);
+    border: 0 solid var(--_muted);
     transition: color 1ms;
   }
   .plot ~ * {

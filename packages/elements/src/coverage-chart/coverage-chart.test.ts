@@ -3,6 +3,8 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {accessibilityFaults} from '../../../../test/helpers/axe.js';
 import {expectConsole} from '../../../../test/helpers/console.js';
+import type {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
+import type {DataFailedEvent} from '../shared/events/data-failed-event.js';
 import {setLanguage} from '../shared/locale.js';
 import type {IspeedCoverageChart} from './define.js';
 import './define.js';
@@ -71,7 +73,7 @@ describe('ispeed-coverage-chart', () => {
     chart.textContent = 'chữ cũ';
     chart.coverage = `${FIXTURES}no-such-index.json`;
     document.body.append(chart);
-    const {error} = await oneEvent(chart, 'ispeed-data-failed');
+    const {error} = await oneEvent<DataFailedEvent>(chart, 'ispeed-data-failed');
     expect(error.url).to.contain('no-such-index.json');
     await untilSaid(/\[ispeed\] .*no-such-index\.json/);
     expect(root(chart).querySelector('slot')).to.not.equal(null);
@@ -165,41 +167,6 @@ describe('ispeed-coverage-chart', () => {
     expect(text(rowOf(chart, 'Phường Nha Trang'))).to.equal('Phường Nha Trang 7');
   });
 
-  it('keeps the old table until the other network is there', async () => {
-    const chart = await ready(html`<ispeed-coverage-chart src=${SRC} view="table"></ispeed-coverage-chart>`);
-    const region = () => root(chart).querySelector('[role=region]')!;
-    await set(chart, 'Mạng', '5g');
-    if (region().getAttribute('aria-busy') === 'true') expect(text(region())).to.contain('446');
-    await waitUntil(() => region().getAttribute('aria-busy') === 'false');
-    expect(text(root(chart).querySelector('[part=summary]'))).to.contain('mạng 5G');
-    expect(text(region())).to.not.contain('446');
-  });
-
-  it('says in place that a month is missing while the controls go on working', async () => {
-    const chart = await ready(html`<ispeed-coverage-chart src=${SRC} view="table"></ispeed-coverage-chart>`);
-    const month = control(chart, 'Tháng');
-    month.focus();
-    const failed = oneEvent(chart, 'ispeed-data-failed');
-    await set(chart, 'Tháng', '2026-09');
-    expect((await failed).error.url).to.contain('rows-that-do-not-exist.json');
-    await untilSaid(/rows-that-do-not-exist\.json/);
-    await waitUntil(() => root(chart).querySelector('[role=alert]'));
-    expect(root(chart).querySelector('table')).to.equal(null);
-    expect(root(chart).activeElement).to.equal(month);
-    await set(chart, 'Tháng', '2026-10');
-    await waitUntil(() => root(chart).querySelector('table'));
-  });
-
-  it('names file and path of a month with a wrong field', async () => {
-    const chart = document.createElement('ispeed-coverage-chart');
-    Object.assign(chart, {src: SRC, period: '2026-08', view: 'table'});
-    document.body.append(chart);
-    await oneEvent(chart, 'ispeed-data-failed');
-    await untilSaid(/rows-with-a-wrong-field\.json \/rows\/0\/samples/);
-    expect(control(chart, 'Tháng').value).to.equal('2026-08');
-    chart.remove();
-  });
-
   it('says that there are no figures yet, and keeps the slotted text', async () => {
     for (const attributes of [
       {coverage: 'coverage-without-series.json'},
@@ -230,7 +197,7 @@ describe('ispeed-coverage-chart', () => {
     // Past the button that skips the table, and the region that scrolls.
     for (let stop = 0; stop < 3; stop += 1) await sendKeys({press: 'Tab'});
     expect(text(root(chart).activeElement)).to.equal('Xã Cà Ná');
-    const chosen = oneEvent(chart, 'ispeed-commune-selected');
+    const chosen = oneEvent<CommuneSelectedEvent>(chart, 'ispeed-commune-selected');
     await sendKeys({press: 'Enter'});
     expect((await chosen).communeCode).to.equal('22909');
     await chart.updateComplete;

@@ -2,9 +2,9 @@ import {
   type Campaign,
   type Commune,
   type CoverageSeries,
-  readCoverage,
-  readCoverageRows,
-  readPlaces,
+  coverageDocument,
+  coverageRowsDocument,
+  placesDocument,
   type Target,
 } from '@ispeed-widgets/contract/page';
 
@@ -36,13 +36,13 @@ export async function loadChartData(
   campaign: Promise<Campaign> | undefined,
   pick: (series: readonly CoverageSeries[]) => CoverageSeries | undefined,
 ): Promise<ChartData> {
-  const {updated, places, series} = await loadDocument(indexUrl, readCoverage);
+  const {updated, places, series} = await loadDocument(indexUrl, coverageDocument);
   const absolute = series.map((one) => withAbsoluteLinks(one, indexUrl));
   const first = pick(absolute);
   const [{communes}, file] = await Promise.all([
-    loadDocument(resolveLink(places, indexUrl), readPlaces),
+    loadDocument(resolveLink(places, indexUrl), placesDocument),
     campaign,
-    first && loadDocument(first.rows, readCoverageRows).catch(() => undefined),
+    first && loadDocument(first.rows, coverageRowsDocument).catch(() => undefined),
   ]);
   return {updated, series: absolute, communes, targets: file?.targets ?? []};
 }

@@ -1,4 +1,4 @@
-import {type CoverageSeries, readCoverageRows} from '@ispeed-widgets/contract/page';
+import {type CoverageSeries, coverageRowsDocument} from '@ispeed-widgets/contract/page';
 import type {LitElement} from 'lit';
 
 import {DocumentSource} from '../shared/document-source.js';
@@ -44,6 +44,6 @@ export class SeriesSource extends DocumentSource<SeriesFigures> {
 }
 
 async function loadFigures({data, series}: WantedSeries): Promise<SeriesFigures> {
-  const {rows, sample} = await loadDocument(series.rows, readCoverageRows);
+  const {rows, sample} = await loadDocument(series.rows, coverageRowsDocument);
   return {series, communes: mergeFigures(data.communes, rows), sample: Boolean(series.sample || sample)};
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-import {referralCodeStyles} from '../shared/referral-code.js';
+import {referralCodeStyles} from '../shared/referral-code.styles.js';
 import {storeButtonStyles} from '../shared/store-buttons.js';
 
 export const styles = [

@@ -1,22 +1,20 @@
 import {msg, str} from '@lit/localize';
 import type {Campaign} from '@ispeed-widgets/contract/page';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 
 import {APP_EVERYWHERE, appOf} from '../shared/app-of.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
-import {type HomeCommune, loadHomeCommune} from '../shared/commune-of.js';
 import {GuideFinishedEvent} from '../shared/events/guide-finished-event.js';
+import type {ReferralCode} from '../shared/home-commune/referral-code.js';
 import {forget, recall, remember} from '../shared/local-memory.js';
 import {detectPlatform} from '../shared/platform.js';
-import {ReferralCode} from '../shared/referral-code.js';
 import {storeButtons} from '../shared/store-buttons.js';
 import {guideSteps, type Step} from './guide-steps.js';
 import {styles} from './install-guide.styles.js';
 
 interface GuideData {
   readonly campaign?: Campaign;
-  readonly commune?: HomeCommune | undefined;
+  readonly code?: ReferralCode | undefined;
 }
 
 /**
@@ -41,24 +39,28 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
     return [CampaignWidget.styles, styles];
   }
 
+  static override get properties() {
+    const state = {state: true};
+    return {platform: {}, layout: {reflect: true}, chosen: state, at: state, finished: state};
+  }
+
   /** The phone to explain: this one, or always one of the two. */
-  @property() platform: 'auto' | 'android' | 'ios' = 'auto';
+  platform: 'auto' | 'android' | 'ios' = 'auto';
 
   /** One step at a time, or all of them in a list. */
-  @property({reflect: true}) layout: 'steps' | 'list' = 'steps';
+  layout: 'steps' | 'list' = 'steps';
 
-  @state() private chosen: 'android' | 'ios' | undefined;
-  @state() private at = 0;
-  @state() private finished = false;
+  private chosen: 'android' | 'ios' | undefined;
+  private at = 0;
+  private finished = false;
 
-  readonly #referralCode = new ReferralCode(this);
   #focusStep = false;
 
   protected async load(): Promise<GuideData> {
     const campaign = await this.loadCampaign();
-    const commune = await loadHomeCommune(campaign, this.campaignUrl, this.communeCode);
-    this.#restore({campaign, commune});
-    return {campaign, commune};
+    const data = {campaign, code: await this.loadReferralCode(campaign)};
+    this.#restore(data);
+    return data;
   }
 
   protected override renderIdle(): TemplateResult {
@@ -140,7 +142,7 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
       ${image ? html`<img src=${image.url} alt=${image.alt} loading="lazy" />` : nothing}
       ${video ? html`<p><a href=${video} target="_blank" rel="noopener">${msg('Xem phim hướng dẫn')}</a></p>` : nothing}
       ${id === 'find' ? this.#renderStores(data) : nothing}
-      ${id === 'referral-code' ? this.#referralCode.render(data.commune) : nothing}`;
+      ${id === 'referral-code' ? data.code?.render() : nothing}`;
   }
 
   /** A trip to the store may end this page; where the person was is kept before they leave. */
@@ -162,9 +164,8 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
     return detectPlatform() === 'ios' ? 'ios' : 'android';
   }
 
-  #steps({campaign, commune}: GuideData): Step[] {
-    const hasCode = commune?.referralCode !== undefined;
-    return guideSteps(campaign, this.campaignUrl, {platform: this.#phone, hasCode});
+  #steps({campaign, code}: GuideData): Step[] {
+    return guideSteps(campaign, this.campaignUrl, {platform: this.#phone, hasCode: code !== undefined});
   }
 
   #go(at: number, steps: Step[], data: GuideData): void {

@@ -1,8 +1,8 @@
 import {
   type Campaign,
   type CampaignFiles,
-  readOrganizations,
-  readPlaces,
+  organizationsDocument,
+  placesDocument,
   type Report,
 } from '@ispeed-widgets/contract/page';
 
@@ -42,8 +42,8 @@ export async function loadReportData(
     audiences.includes(audience) && resolveLink(links[audience]!, campaignUrl);
   const [organizationsUrl, placesUrl] = [url('organization'), url('citizen')];
   const [organizations, places] = await Promise.all([
-    organizationsUrl ? loadDocument(organizationsUrl, readOrganizations) : undefined,
-    placesUrl ? loadDocument(placesUrl, readPlaces) : undefined,
+    organizationsUrl ? loadDocument(organizationsUrl, organizationsDocument) : undefined,
+    placesUrl ? loadDocument(placesUrl, placesDocument) : undefined,
   ]);
   return {campaign, report, campaignUrl, audiences, organizations, places};
 }

@@ -23,9 +23,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 1em;
   }
+  .widget ul {
+    padding-inline-start: 1.25em;
+  }
   .input {
     display: block;
     inline-size: 100%;
+    max-inline-size: 32em;
     min-height: 44px;
     margin: 0.25em 0 0;
     padding: 0.375em 0.625em;
@@ -63,6 +67,9 @@ export const styles = css`
   .name {
     flex: 1 1 12em;
   }
+  .group:last-child {
+    border-block: 2px solid var(--_field);
+  }
   .group .muted,
   .counts * {
     font-weight: 400;
@@ -80,7 +87,7 @@ export const styles = css`
     gap: 0 1em;
   }
   .ratios span {
-    flex: 1 0 9.5em;
+    flex: 1 0 8em;
   }
   .counts b {
     display: block;

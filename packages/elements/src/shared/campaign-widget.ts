@@ -1,10 +1,10 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
-import {type Campaign, readCampaign} from '@ispeed-widgets/contract/page';
-import {type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {type Campaign, campaignDocument} from '@ispeed-widgets/contract/page';
+import {type CSSResultGroup, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
 import {DocumentSource} from './document-source.js';
 import {ReadyEvent} from './events/ready-event.js';
+import type {ReferralCode} from './home-commune/referral-code.js';
 import {loadDocument} from './load-document.js';
 import {language, languageReady} from './locale.js';
 import {pageDefaults} from './page-defaults.js';
@@ -26,14 +26,18 @@ export abstract class CampaignWidget<T> extends LitElement {
     return [palette, tokens, ui];
   }
 
+  static override get properties(): PropertyDeclarations {
+    return {src: {}, commune: {}, theme: {reflect: true}};
+  }
+
   /** URL of the campaign file; the loader's `data-src` if absent. */
-  @property() src = '';
+  src = '';
 
   /** Code of the commune to highlight, five digits; the loader's `data-commune` if absent. */
-  @property() commune = '';
+  commune = '';
 
   /** Colours: as the page's own `color-scheme`, or always light or dark. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   readonly #source: DocumentSource<T> = new DocumentSource<T>(
     this,
@@ -84,7 +88,14 @@ export abstract class CampaignWidget<T> extends LitElement {
   }
 
   protected loadCampaign(): Promise<Campaign> {
-    return loadDocument(this.campaignUrl, readCampaign);
+    return loadDocument(this.campaignUrl, campaignDocument);
+  }
+
+  /** The referral code of the commune that the page names; what shows it comes only for pages that name one. */
+  protected async loadReferralCode({places}: Campaign): Promise<ReferralCode | undefined> {
+    if (this.communeCode === '' || places === undefined) return undefined;
+    const {loadReferralCode} = await import('./home-commune/load-referral-code.js');
+    return loadReferralCode(this, {places, url: this.campaignUrl}, this.communeCode);
   }
 
   override render(): TemplateResult {

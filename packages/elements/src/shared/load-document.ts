@@ -1,4 +1,4 @@
-import type {Checked} from '@ispeed-widgets/contract/page';
+import type {PageDocument} from '@ispeed-widgets/contract/page';
 
 import {pageDefaults} from './page-defaults.js';
 import {WidgetError} from './widget-error.js';
@@ -12,24 +12,24 @@ const loads = new Map<string, Promise<unknown>>();
  * @param url absolute
  * @throws WidgetError
  */
-export function loadDocument<T>(url: string, read: (value: unknown) => Checked<T>): Promise<T> {
+export function loadDocument<T>(url: string, document: PageDocument<T>): Promise<T> {
   const known = loads.get(url) as Promise<T> | undefined;
   if (known) return known;
-  const load = fetchAndRead(url, read);
+  const load = fetchAndCheck(url, document);
   loads.set(url, load);
   load.catch(() => loads.delete(url));
   return load;
 }
 
-async function fetchAndRead<T>(url: string, read: (value: unknown) => Checked<T>): Promise<T> {
+async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>): Promise<T> {
   const response = await answer(url);
   if (!response.ok) throw new WidgetError('http', url, {cause: response.status});
-  const value = await response.json().catch((cause: unknown) => {
+  const value: unknown = await response.json().catch((cause: unknown) => {
     throw new WidgetError('json', url, {cause});
   });
-  const checked = read(value);
-  if (!checked.ok) throw new WidgetError('contract', url, {issues: checked.issues});
-  return checked.value;
+  if (accepts(value)) return value;
+  // What explains a refusal may fail to load; the refusal stands.
+  throw new WidgetError('contract', url, {issues: await explain(value).catch(() => [])});
 }
 
 async function answer(url: string): Promise<Response> {

@@ -13,13 +13,13 @@ export interface ChartColours {
 
 /**
  * Reads the tokens from properties that the style sheet sets on the box for this: a custom property would come
- * out unresolved, as `light-dark(…)`.
+ * out unresolved, as `light-dark(…)`, and these follow forced colours.
  */
 export function coloursOf(plot: Element): ChartColours {
   const style = getComputedStyle(plot);
   return {
     ink: style.color,
-    muted: style.textDecorationColor,
+    muted: style.borderTopColor,
     line: style.columnRuleColor,
     accent: style.outlineColor,
     surface: style.backgroundColor,

@@ -16,7 +16,7 @@ export function consent(form: FormState, {report: {privacy}, campaignUrl}: Repor
   return html`<fieldset>
     <legend>${msg('Thông báo về dữ liệu')}</legend>
     <p>${msg('Việc gửi là tự nguyện. Báo cáo không hỏi họ tên, số điện thoại hay vị trí của bạn.')}</p>
-    <ul class="notice-list">
+    <ul>
       <li>${msg(str`Mục đích: ${textOf(purpose)}`)}</li>
       <li>${msg(str`Bên kiểm soát dữ liệu: ${textOf(controller)}`)}</li>
       <li>${msg(str`Thời gian lưu: ${formatCount(retentionDays)} ngày`)}</li>

@@ -47,12 +47,13 @@ interface RowOptions {
 }
 
 function row(id: string, counts: Counts, {name, note, cells, errors}: RowOptions): TemplateResult {
+  const {installed, measured} = columnLabels();
   return html`<div class="group" role="group" aria-labelledby=${id}>
     <p class="name" id=${id}>${name} <span class="muted">${note}</span></p>
     <div class="counts">${cells}</div>
     <p class="ratios">
-      <span>${msg('Tỷ lệ cài đặt')}: <b>${ratioText(counts.installed, counts)}</b></span>
-      <span>${msg('Tỷ lệ đo')}: <b>${ratioText(counts.measured, counts)}</b></span>
+      <span>${installed}: <b>${ratioText(counts.installed, counts)}</b></span>
+      <span>${measured}: <b>${ratioText(counts.measured, counts)}</b></span>
     </p>
     ${errors}
   </div>`;

@@ -1,0 +1,30 @@
+// Generated from schema/coverage-rows.schema.json by `npm run contract`; do not edit.
+import type {CoverageRows} from '../documents/coverage.js';
+import {array, boolean, contract, glance, number, object, pattern} from '../glance.js';
+import {issuesIn, type PageDocument} from '../page-document.js';
+import {coverageRowsRules} from '../rules/coverage-rules.js';
+
+/** coverage-rows.json as a page takes it. */
+export const coverageRowsDocument: PageDocument<CoverageRows> = {
+  accepts: /* @__PURE__ */ glance<CoverageRows>(
+    object({
+      contract: contract('coverage-rows/1'),
+      'sample?': boolean,
+      rows: array(
+        object({
+          code: pattern('^\\d{5}$'),
+          samples: number(0, 10000000, true),
+          'download?': number(0, 100000),
+          'upload?': number(0, 100000),
+          'ping?': number(0, 60000),
+          'jitter?': number(0, 60000),
+        }),
+        0,
+        20000,
+      ),
+    }),
+    coverageRowsRules,
+  ),
+  explain: async (value) =>
+    issuesIn((await import('../readers/read-coverage-rows.js')).readCoverageRows(value)),
+};

@@ -1,0 +1,29 @@
+// Generated from schema/places.schema.json by `npm run contract`; do not edit.
+import type {Places} from '../documents/places.js';
+import {array, boolean, contract, glance, line, month, object, pattern} from '../glance.js';
+import {issuesIn, type PageDocument} from '../page-document.js';
+import {placesRules} from '../rules/places-rules.js';
+
+/** places.json as a page takes it. */
+export const placesDocument: PageDocument<Places> = {
+  accepts: /* @__PURE__ */ glance<Places>(
+    object({
+      contract: contract('places/1'),
+      'sample?': boolean,
+      structure: month,
+      province: object({code: pattern('^\\d{2}$'), name: line(100)}),
+      communes: array(
+        object({
+          code: pattern('^\\d{5}$'),
+          name: line(100),
+          'district?': line(100),
+          'referralCode?': line(64),
+        }),
+        1,
+        20000,
+      ),
+    }),
+    placesRules,
+  ),
+  explain: async (value) => issuesIn((await import('../readers/read-places.js')).readPlaces(value)),
+};
