@@ -5,7 +5,7 @@ import literals from 'rollup-plugin-html-literals';
 import type {Plugin} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
-import type {BuildManifest} from './packages/elements/src/embed/build-manifest.js';
+import type {BuildManifest, LoaderManifest} from './packages/elements/src/embed/build-manifest.js';
 
 const ELEMENTS = ['banner', 'install-guide', 'coverage-chart', 'self-report'];
 const SOURCE = 'packages/elements/src';
@@ -44,7 +44,7 @@ const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhit
  * a broken contract and lit-localize's runtime, which come late.
  */
 const SHARED =
-  /elements\/src\/shared|contract\/src\/(?!messages|readers|checks|findings|reader)|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
+  /elements\/src\/shared|contract\/src\/(?!messages|reader|checks|findings|tree-rule|rules\/(coverage|organizations|report))|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
 
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},
@@ -70,11 +70,13 @@ const elements: ViteUserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
+      // What an element shares with its own late part stays in its entry.
+      preserveEntrySignatures: 'allow-extension',
       // lit-localize's runtime starts itself when it is loaded; a Vietnamese page must not load it at all.
       treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
       output: {
-        entryFileNames: 'chunks/[name]-[hash].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        entryFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         minify: MINIFY,
         codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: SHARED}]},
       },
@@ -83,11 +85,17 @@ const elements: ViteUserConfig = {
 };
 
 function loader(): ViteUserConfig {
-  const manifest = readFileSync(`${OUT}/manifest.json`, 'utf8');
+  const {elements, locales, placeholders} = JSON.parse(readFileSync(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
+  const wanted: LoaderManifest = {
+    version,
+    elements: Object.fromEntries(Object.entries(elements).map(([name, {entry, chunks}]) => [name, [entry, ...chunks]])),
+    locales,
+    placeholders,
+  };
   return {
     ...shared,
     plugins: [lowerToEs2020()],
-    define: {...shared.define, BUILD_MANIFEST: manifest},
+    define: {...shared.define, BUILD_MANIFEST: JSON.stringify(wanted)},
     build: {
       outDir: OUT,
       emptyOutDir: false,

@@ -1,10 +1,10 @@
 import {isDay, isMonth} from './calendar-rules.js';
 import type {Issue} from './issue.js';
 import {isLink} from './link-rule.js';
+import {MAX_DEPTH} from './max-depth.js';
 import {ownField, ownKeys} from './own-field.js';
 import {SLUG, SLUG_LENGTH} from './slug-rule.js';
 import {isLine, isProse} from './text-rules.js';
-import {isTree} from './tree-rule.js';
 
 /**
  * The checks of `checks.ts` when only yes or no is asked: what the first view of a widget carries. The why is
@@ -79,4 +79,14 @@ export const localized = (words: Glance): Glance => {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a document holds nothing that `checkTree` refuses. */
+function isTree(value: unknown, depth = 1): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  for (const key of ownKeys(value)) {
+    if (key === '__proto__' || !isTree((value as Record<string, unknown>)[key], depth + 1)) return false;
+  }
+  return true;
 }

@@ -1,8 +1,6 @@
+import {MAX_DEPTH} from './max-depth.js';
 import {ownKeys} from './own-field.js';
 import {found, under, type Findings} from './findings.js';
-
-/** A document's own level counts as the first. The deepest contract needs six. */
-const MAX_DEPTH = 20;
 
 /**
  * What no document may hold anywhere, also not in fields that the contract does not know: more than 20 levels,
@@ -19,14 +17,4 @@ export function checkTree(value: unknown, findings: Findings, depth = 1): void {
     if (key === '__proto__') under(key, findings, () => found(findings, 'unknown-field'));
     else if (typeof child === 'object') under(key, findings, () => checkTree(child, findings, depth + 1));
   }
-}
-
-/** Whether a document holds nothing of the kind. */
-export function isTree(value: unknown, depth = 1): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth > MAX_DEPTH) return false;
-  for (const key of ownKeys(value)) {
-    if (key === '__proto__' || !isTree((value as Record<string, unknown>)[key], depth + 1)) return false;
-  }
-  return true;
 }

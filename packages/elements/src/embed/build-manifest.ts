@@ -1,4 +1,4 @@
-/** What the build writes beside the chunks, and the loader carries inside: which file brings what. */
+/** What the build writes beside the chunks: which file brings what. */
 export interface BuildManifest {
   readonly version: string;
   readonly loader: string;
@@ -10,4 +10,9 @@ export interface BuildManifest {
   readonly locales: Readonly<Record<string, string>>;
   /** What an element brings later by itself. */
   readonly late: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The part of it that the loader carries: an element's entry comes first among its files. */
+export interface LoaderManifest extends Pick<BuildManifest, 'version' | 'locales' | 'placeholders'> {
+  readonly elements: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,7 @@
-import type {BuildManifest} from './build-manifest.js';
+import type {LoaderManifest} from './build-manifest.js';
 
 /** Put in by the build. */
-declare const BUILD_MANIFEST: BuildManifest;
+declare const BUILD_MANIFEST: LoaderManifest;
 
 /** The one global of a host page; see shared/page-defaults.ts for its reader. */
 interface LoaderGlobal {
@@ -48,7 +48,7 @@ function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
     // The widget that takes it says what went wrong; until then nobody else has to hear of it.
     early[url].catch(() => undefined);
   }
-  const files = new Set(present.flatMap((name) => [elements[name]!.entry, ...elements[name]!.chunks]));
+  const files = new Set(present.flatMap((name) => elements[name]!));
   const words = locales[(lang ?? document.documentElement.lang).slice(0, 2)];
   if (words) files.add(words);
   if (isThere('.ispeed-widget')) files.add(placeholders);
