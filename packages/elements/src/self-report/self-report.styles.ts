@@ -56,19 +56,23 @@ export const styles = css`
     border-inline-start: 4px solid var(--_near);
     background: var(--_raised);
   }
-  .group {
+  .group,
+  .ratios,
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+  .group {
     padding-block: 0.875em;
     border-block-end: 1px solid var(--_line);
   }
-  .name {
-    flex: 1 1 12em;
-  }
   .group:last-child {
     border-block: 2px solid var(--_field);
+  }
+  .name {
+    flex: 1 1 12em;
   }
   .group .muted,
   .counts * {
@@ -80,19 +84,17 @@ export const styles = css`
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.5em;
   }
-  .ratios {
-    flex: 1 1 10em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .ratios span {
-    flex: 1 0 8em;
-  }
   .counts b {
     display: block;
     font-size: 1.125em;
     font-weight: 700;
+  }
+  .ratios {
+    flex: 1 1 10em;
+    gap: 0 1em;
+  }
+  .ratios span {
+    flex: 1 0 8em;
   }
   .task {
     border-block-end: 1px solid var(--_line);
@@ -104,11 +106,5 @@ export const styles = css`
     min-height: 24px;
     color: var(--_accent);
     cursor: pointer;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
   }
 `;

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {recall} from '../shared/local-memory.js';
@@ -54,15 +54,15 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   /** Key of the organisation to preselect. */
   @property() organization = '';
 
-  @state() private chosenAudience = '';
-  @state() private stuck = false;
-
   /** What was typed and chosen, by field. */
   readonly #values = new Map<string, string>();
   readonly #form: FormState = {
     value: (name) => this.#values.get(name) ?? this.#suggestion(name),
     error: (name) => this.#desk?.errorOf(name),
   };
+  #chosenAudience = '';
+  /** True once what sends reports did not arrive. */
+  #stuck = false;
   #desk: ReportDesk | undefined;
   #deskComing: Promise<ReportDesk> | undefined;
 
@@ -119,7 +119,7 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
         <p class="row">
           <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
           <span role="status">
-            ${this.stuck ? msg('Trang chưa tải xong. Hãy kiểm tra mạng rồi bấm gửi lại.') : this.#desk?.status}
+            ${this.#stuck ? msg('Trang chưa tải xong. Hãy kiểm tra mạng rồi bấm gửi lại.') : this.#desk?.status}
           </span>
         </p>
       </form>
@@ -144,7 +144,7 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   readonly #take = ({target}: Event): void => {
     const {name, type, checked, value} = target as HTMLInputElement;
     const taken = type === 'checkbox' && !checked ? '' : value;
-    if (name === 'audience') this.chosenAudience = taken;
+    if (name === 'audience') this.#chosenAudience = taken;
     else this.#values.set(name, taken);
     this.requestUpdate();
     this.#openDesk(this.data!).then(
@@ -157,16 +157,17 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
     event.preventDefault();
     try {
       const desk = await this.#openDesk(this.data!);
-      this.stuck = false;
+      this.#stuck = false;
       await desk.submit();
     } catch (error) {
-      this.stuck = true;
+      this.#stuck = true;
+      this.requestUpdate();
       console.warn(`[ispeed] self-report: ${String(error)}`);
     }
   };
 
   #audienceOf({audiences}: ReportData): Audience {
-    return audiences.find((audience) => audience === this.chosenAudience) ?? audiences[0]!;
+    return audiences.find((audience) => audience === this.#chosenAudience) ?? audiences[0]!;
   }
 
   #suggestion(name: string): string {

@@ -16,6 +16,7 @@ import type {ReportData} from '../report-data.js';
 /** The counts of a report with their ratios and sums, and how many of the tasks are done. */
 export function countsTable(sent: OrganizationReport, {report}: ReportData): TemplateResult {
   const countsOf = (id: string): Counts => sent.groups.find((group) => group.id === id) ?? {};
+  const reported = report.groups.filter(({id}) => sent.groups.some((group) => group.id === id));
   const labels = columnLabels();
   const {tasks = []} = sent;
   const done = tasks.filter((task) => task.done).length;
@@ -27,8 +28,8 @@ export function countsTable(sent: OrganizationReport, {report}: ReportData): Tem
         </tr>
       </thead>
       <tbody>
-        ${report.groups.map(({id, name}) => row(textOf(name), countsOf(id)))}
-        ${row(msg('Tổng (không tính trùng)'), sumCounts(report.groups, countsOf))}
+        ${reported.map(({id, name}) => row(textOf(name), countsOf(id)))}
+        ${row(msg('Tổng (không tính trùng)'), sumCounts(reported, countsOf))}
       </tbody>
     </table>
     ${tasks.length > 0 ? html`<p>${msg(str`Việc đã thực hiện: ${done} trên ${tasks.length}.`)}</p>` : ''}`;

@@ -23,6 +23,7 @@ export const styles = css`
     min-height: 24px;
     color: var(--_lacking);
     font-weight: 600;
+    vertical-align: top;
   }
   .receipt {
     display: inline-block;
@@ -56,8 +57,7 @@ export const styles = css`
     outline: none;
   }
   @media print {
-    button,
-    form {
+    button {
       display: none !important;
     }
   }

@@ -190,7 +190,8 @@ export class ReportDesk implements ReactiveController {
       name: this.#nameOf(entry.report),
       canSend: this.#courier.canSend(entry),
       durable: this.#outbox.durable,
-      retry: () => void this.#courier.retry(),
+      busy: this.#busy,
+      retry: () => void this.#work(() => this.#courier.retry()),
       sendWith: (typedCode) => this.#waiting.sendWith(entry, typedCode),
       mend: () => this.#mend(entry.report),
     });

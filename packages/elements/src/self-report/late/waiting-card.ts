@@ -23,6 +23,8 @@ export interface WaitingOptions {
   readonly canSend: boolean;
   /** False where the browser keeps the report only as long as the page. */
   readonly durable: boolean;
+  /** True while it is being sent. */
+  readonly busy: boolean;
   readonly retry: () => void;
   readonly sendWith: (typedCode: string) => void;
   readonly mend: () => void;
@@ -33,17 +35,20 @@ export function waitingCard(
   {entry, receipt, codeFault}: WaitingReport,
   options: WaitingOptions,
 ): TemplateResult {
-  const {name, canSend, durable, retry, mend} = options;
+  const {name, canSend, busy, retry, mend} = options;
   if (receipt) return card(name, msg(str`Báo cáo đang chờ đã được nhận, mã biên nhận ${receipt.code}.`));
   const isCodeWrong = isAboutCode(entry.refused, entry.report);
   if (entry.refused && !isCodeWrong) {
     return card(name, msg('Một báo cáo chưa được nhận và cần sửa.'), button(msg('Sửa báo cáo này'), mend));
   }
   if (!canSend) return codeForm(entry.id, codeFault ?? (isCodeWrong ? wrongCodeText() : undefined), options);
-  const words = durable
+  return card(name, busy ? msg('Đang gửi…') : waitingText(options), button(msg('Gửi lại'), retry));
+}
+
+function waitingText({durable}: WaitingOptions): string {
+  return durable
     ? msg('Báo cáo đã được lưu trên máy này và sẽ tự gửi khi có mạng.')
     : msg('Trình duyệt không cho lưu. Hãy giữ trang này mở, báo cáo sẽ tự gửi khi có mạng.');
-  return card(name, words, button(msg('Gửi lại'), retry));
 }
 
 function card(name: string, words: string, action?: TemplateResult): TemplateResult {
