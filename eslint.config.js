@@ -82,7 +82,8 @@ export default defineConfig(
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     rules: {
       'lit/attribute-names': ['error', {convention: 'kebab'}],
-      'lit/no-classfield-shadowing': 'error',
+      // TypeScript writes our fields as assignments (`useDefineForClassFields: false`), so they shadow no accessor.
+      'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',

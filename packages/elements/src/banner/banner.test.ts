@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {accessibilityFaults} from '../../../../test/helpers/axe.js';
 import {expectConsole} from '../../../../test/helpers/console.js';
+import type {DataFailedEvent} from '../shared/events/data-failed-event.js';
 import {setLanguage} from '../shared/locale.js';
 import type {IspeedBanner} from './define.js';
 import './define.js';
@@ -17,6 +18,12 @@ async function readyBanner(template: ReturnType<typeof html>): Promise<IspeedBan
   const banner = await fixture<IspeedBanner>(template);
   if (!banner.shadowRoot?.querySelector('h2, strong')) await oneEvent(banner, 'ispeed-ready');
   return banner;
+}
+
+/** The failure that an element tells the page. */
+async function failureOf(banner: IspeedBanner): Promise<DataFailedEvent> {
+  const event: Event = await oneEvent(banner, 'ispeed-data-failed');
+  return event as DataFailedEvent;
 }
 
 /** Takes the line from the console once it is there; the words for it are loaded late. */
@@ -55,7 +62,7 @@ describe('ispeed-banner', () => {
     banner.textContent = 'chữ cũ';
     banner.src = src;
     document.body.append(banner);
-    const {error} = await oneEvent(banner, 'ispeed-data-failed');
+    const {error} = await failureOf(banner);
     expect(error.url).to.equal(src);
     await waitUntil(() => banner.shadowRoot?.querySelector('[role=alert]') !== null);
     expect(banner.shadowRoot?.querySelector('slot')).to.not.equal(null);
@@ -67,8 +74,8 @@ describe('ispeed-banner', () => {
     const banner = document.createElement('ispeed-banner');
     banner.src = '/data/no-such-file.json';
     document.body.append(banner);
-    const failed = await oneEvent(banner, 'ispeed-data-failed');
-    expect(failed.error.code).to.equal('http');
+    const {error} = await failureOf(banner);
+    expect(error.code).to.equal('http');
     await waitUntil(() => wasSaid(/no-such-file\.json/));
     await banner.updateComplete;
     banner.src = SRC;

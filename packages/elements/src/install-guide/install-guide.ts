@@ -98,11 +98,11 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
     </ol>`;
   }
 
-  #renderSteps(steps: Step[], data: GuideData): TemplateResult {
+  #renderSteps(steps: Step[], data: GuideData): TemplateResult | typeof nothing {
     if (this.finished) return this.#renderFinished(data);
     const at = Math.min(this.at, steps.length - 1);
     const step = steps[at];
-    if (step === undefined) return html``;
+    if (step === undefined) return nothing;
     return html`<div class="step" part="step">
         <p class="muted">${msg(str`Bước ${at + 1} trong ${steps.length}`)}</p>
         <div class="track" aria-hidden="true">
