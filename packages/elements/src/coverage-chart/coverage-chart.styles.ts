@@ -155,26 +155,13 @@ export const styles = css`
     cursor: pointer;
   }
   .ranking {
-    position: relative;
     height: 32em;
   }
   .few {
     height: 17em;
   }
-  /* Some colours stand here for the drawing to read; a change of scheme shows as the end of a transition. */
-  .plot {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    background: var(--_surface);
-    outline: 0 solid var(--_accent);
-    column-rule-color: var(--_line);
-    border: 0 solid var(--_muted);
-    transition: color 1ms;
-  }
   .plot ~ * {
-    position: relative;
+    display: none;
   }
   @media print {
     .controls {

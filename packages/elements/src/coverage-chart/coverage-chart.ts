@@ -1,7 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {CoverageSeries} from '@ispeed-widgets/contract/page';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
@@ -20,6 +19,9 @@ import {pickSeries} from './pick-series.js';
 import {type SeriesFigures, SeriesSource, type WantedSeries} from './series-source.js';
 import {SORT_ORDERS, sortCommunes} from './sort-communes.js';
 import {seriesText, summaryText} from './summary-text.js';
+
+/** Kept for the element itself, without an attribute. */
+const HELD = {state: true};
 
 /**
  * @summary Samples of a month and network, commune by commune, against the target; speeds only where rated.
@@ -47,26 +49,39 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     return [CampaignWidget.styles, styles];
   }
 
+  static override get properties() {
+    return {
+      coverage: {},
+      period: {},
+      network: {},
+      metric: {},
+      sort: {},
+      view: {},
+      query: HELD,
+      selected: HELD,
+    };
+  }
+
   /** URL of a coverage index, instead of the campaign's. */
-  @property() coverage = '';
+  coverage = '';
 
   /** Month to show, `YYYY-MM`; the newest if absent or not in the index. */
-  @property() period = '';
+  period = '';
 
   /** Network to show; another one if the month has none of it. */
-  @property() network: 'mobile' | 'fixed' | '5g' = 'mobile';
+  network: 'mobile' | 'fixed' | '5g' = 'mobile';
 
   /** What to look at: samples, or a figure (Mbps, ms) where it is rated. */
-  @property() metric: 'samples' | 'download' | 'upload' | 'ping' = 'samples';
+  metric: 'samples' | 'download' | 'upload' | 'ping' = 'samples';
 
   /** Order of the table: most samples missing, most samples, or by name. */
-  @property() sort: 'missing' | 'samples' | 'name' = 'missing';
+  sort: 'missing' | 'samples' | 'name' = 'missing';
 
   /** The table, the ranking with the table folded away, or both. */
-  @property() view: 'both' | 'table' | 'chart' = 'both';
+  view: 'both' | 'table' | 'chart' = 'both';
 
-  @state() private query = '';
-  @state() private selected = '';
+  private readonly query: string = '';
+  private selected = '';
 
   readonly #figures: SeriesSource = new SeriesSource(this, () => this.#wanted());
   readonly #ranking = new RankingBox(this);
@@ -142,9 +157,10 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       sort: oneOf(SORT_ORDERS, this.sort),
       query: this.query,
     };
-    return chartControls(series, choices, this.#change);
+    return chartControls(series, choices, (changed) => Object.assign(this, changed));
   }
 
+  /** Where the table would stand: still nothing, or why there is nothing. */
   #renderNoFigures(): TemplateResult {
     return html`<div class="region tall">
       ${
@@ -153,7 +169,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
             ${msg('Chưa tải được số liệu này.')}
             <button type="button" class="link" @click=${() => this.#figures.retry()}>${msg('Thử lại')}</button>
           </p>`
-          : html`<p class="muted" role="status">${msg('Đang tải dữ liệu…')}</p>`
+          : nothing
       }
     </div>`;
   }
@@ -207,11 +223,6 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       ${msg(str`Cập nhật ngày ${updated}.`)}
     </p>`;
   }
-
-  readonly #change = ({query = this.query, ...changed}: Partial<Choices>): void => {
-    this.query = query;
-    Object.assign(this, changed);
-  };
 
   readonly #select = (code: string): void => {
     this.selected = code;

@@ -12,7 +12,7 @@ export interface ChartColours {
 }
 
 /**
- * Reads the tokens from properties that the style sheet sets on the box for this: a custom property would come
+ * Reads the tokens from properties that are set on the box for this: a custom property would come
  * out unresolved, as `light-dark(…)`, and these follow forced colours.
  */
 export function coloursOf(plot: Element): ChartColours {

@@ -11,7 +11,7 @@ const canvasOf = (chart: Element) => chart.shadowRoot!.querySelector('canvas');
 const labelOf = (chart: Element) => canvasOf(chart)?.getAttribute('aria-label') ?? '';
 const text = (chart: Element) => chart.shadowRoot!.textContent.replace(/\s+/g, ' ');
 
-/** Modules come one by one here, so that the library takes its time. */
+/** The library comes in many modules here, and takes its time. */
 const drawn = (chart: Element) => waitUntil(() => canvasOf(chart), 'no drawing', {timeout: 8000});
 
 async function ready(template = html`<ispeed-coverage-chart src=${SRC}></ispeed-coverage-chart>`) {

@@ -1,15 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import {language} from '../../shared/locale.js';
 import type {SeriesFigures} from '../series-source.js';
-import {type RankingView, topCommunes} from './top-communes.js';
-
-/** How near to the screen the box must be before the chart library is brought. */
-const MARGIN = '200px';
-
-/** Fewer bars than this stand in a lower box. */
-const FEW = 8;
+import type {RankingDrawing} from './ranking-drawing.js';
+import type {RankingView} from './top-communes.js';
 
 /**
  * The place of the ranking, of a fixed height before the drawing comes. The chart library comes once the box is
@@ -18,48 +12,37 @@ const FEW = 8;
  */
 export class RankingBox implements ReactiveController {
   readonly #host: LitElement;
-  #shown: readonly [SeriesFigures, RankingView] | undefined;
-  #stage: 'far' | 'asking' | 'near' | 'failed' = 'far';
+  #shown!: readonly [SeriesFigures, RankingView];
+  #box: Element | null = null;
   #observer: IntersectionObserver | undefined;
-  #plot: HTMLElement | null = null;
-  #drawing: {destroy(): void} | undefined;
-  #drawn = '';
+  #drawing: RankingDrawing | undefined;
+  #failed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The box; without a drawing where there is nothing to rank. */
-  render(figures: SeriesFigures, view: RankingView): TemplateResult {
-    this.#shown = [figures, view];
-    const {length} = topCommunes(figures.communes, view);
-    if (length === 0) return html`<p class="muted">${msg('Chưa có số liệu để vẽ biểu đồ.')}</p>`;
-    return html`<div part="chart" class="ranking ${length < FEW ? 'few' : ''}">
-      <div class="plot" @transitionend=${this.#redraw}></div>
-      ${this.#renderInstead()}
+  /** The box; what stands in it is hidden as soon as there is a drawing. */
+  render(...shown: readonly [SeriesFigures, RankingView]): TemplateResult {
+    this.#shown = shown;
+    const [{series}, {metric}] = shown;
+    const few = series.totals[metric === 'samples' ? 'communes' : 'rated'] < 8;
+    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">
+      ${
+        this.#failed
+          ? html`<p role="status">${msg('Biểu đồ không vẽ được trên trang này; số liệu có đủ trong bảng.')}</p>`
+          : savesData()
+            ? html`<button type="button" class="button" @click=${this.#draw}>${msg('Vẽ biểu đồ')}</button>`
+            : nothing
+      }
     </div>`;
   }
 
-  #renderInstead(): TemplateResult | typeof nothing {
-    switch (this.#stage) {
-      case 'asking':
-        return html`<button type="button" class="button" @click=${this.#approach}>${msg('Vẽ biểu đồ')}</button>`;
-      case 'failed':
-        return html`<p role="status">${msg('Biểu đồ không vẽ được trên trang này; số liệu có đủ trong bảng.')}</p>`;
-      default:
-        return nothing;
-    }
-  }
-
   hostUpdated(): void {
-    const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
-    if (plot !== this.#plot) this.#watch(plot);
-    if (this.#stage !== 'near' || !this.#shown) return;
-    const [{series}, {metric, home}] = this.#shown;
-    const wanted = [series.rows, metric, home, language()].join(' ');
-    if (wanted !== this.#drawn) void this.#draw();
-    this.#drawn = wanted;
+    const box = this.#host.renderRoot.querySelector('.ranking');
+    if (box !== this.#box) this.#watch(box);
+    else if (this.#drawing) void this.#draw();
   }
 
   hostDisconnected(): void {
@@ -67,53 +50,41 @@ export class RankingBox implements ReactiveController {
   }
 
   /** Lets go of the box before, if there was one, and waits until this one is near the screen. */
-  #watch(plot: HTMLElement | null): void {
+  #watch(box: Element | null): void {
     this.#observer?.disconnect();
     this.#drawing?.destroy();
     this.#drawing = undefined;
-    this.#drawn = '';
-    this.#stage = 'far';
-    this.#plot = plot;
-    if (!plot) return;
-    const {connection} = navigator as {connection?: {saveData?: boolean}};
+    this.#box = box;
+    if (!box || savesData()) return;
     this.#observer = new IntersectionObserver(
-      (entries) => {
+      (entries, observer) => {
         if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-        this.#observer?.disconnect();
-        if (connection?.saveData) this.#enter('asking');
+        observer.disconnect();
         // Safari has no idle callback.
-        else (window.requestIdleCallback ?? setTimeout)(this.#approach);
+        (window.requestIdleCallback ?? setTimeout)(() => void this.#draw());
       },
-      {rootMargin: MARGIN},
+      {rootMargin: '200px'},
     );
-    this.#observer.observe(plot);
+    this.#observer.observe(box);
   }
 
-  #enter(stage: 'asking' | 'near' | 'failed'): void {
-    this.#stage = stage;
-    this.#host.requestUpdate();
-  }
-
-  readonly #approach = (): void => this.#enter('near');
-
-  /** The box's colours have changed: the page went dark, or set a token. */
-  readonly #redraw = (): void => {
-    this.#drawn = '';
-    this.#host.requestUpdate();
-  };
-
-  /** Draws what is shown by the time that the library is here; several calls end in the same picture. */
-  async #draw(): Promise<void> {
+  readonly #draw = async (): Promise<void> => {
     try {
-      const {drawRanking} = await import('./draw-ranking.js');
-      this.#drawing?.destroy();
-      this.#drawing = undefined;
-      if (this.#plot && this.#shown) this.#drawing = drawRanking(this.#plot, ...this.#shown);
+      const {RankingDrawing} = await import('./ranking-drawing.js');
+      if (!this.#box || this.#failed) return;
+      this.#drawing ??= new RankingDrawing(this.#box);
+      this.#drawing.show(...this.#shown);
     } catch (error) {
       // Chart.js dies on pages that replace Array.from; the page and the table must not die with it.
       console.warn(`[ispeed] chart: ${String(error)}`);
-      this.#plot?.replaceChildren();
-      this.#enter('failed');
+      this.#failed = true;
+      this.#drawing?.destroy();
+      this.#drawing = undefined;
+      this.#host.requestUpdate();
     }
-  }
+  };
+}
+
+function savesData(): boolean | undefined {
+  return (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
 }

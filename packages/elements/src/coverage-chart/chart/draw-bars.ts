@@ -9,12 +9,10 @@ import {
 } from 'chart.js';
 
 import {formatFigure} from '../../shared/format.js';
-import type {SeriesFigures} from '../series-source.js';
 import {type ChartColours, coloursOf, FONT_SIZE} from './chart-colours.js';
 import {figuresAndTarget} from './figures-and-target.js';
-import {type Ranking, rankingOf} from './ranking.js';
+import type {Ranking} from './ranking.js';
 import {shortName} from './short-name.js';
-import type {RankingView} from './top-communes.js';
 
 /** Below this width, px, names take their short form. */
 const NARROW = 480;
@@ -22,27 +20,18 @@ const NARROW = 480;
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /**
- * Draws the ranking as horizontal bars into the box, under its title. The canvas says as text what it shows.
+ * Draws the ranking as horizontal bars below what the box holds. The canvas says as text what it shows.
  *
  * @throws Error where the page has broken what Chart.js needs, such as Array.from
  */
-export function drawRanking(plot: HTMLElement, figures: SeriesFigures, view: RankingView): {destroy(): void} {
-  const ranking = rankingOf(figures, view);
-  const title = document.createElement('h3');
-  title.textContent = ranking.title;
-  const place = document.createElement('div');
+export function drawBars(plot: HTMLElement, ranking: Ranking): Pick<Chart, 'destroy'> {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', inWords(ranking));
+  const place = document.createElement('div');
   place.append(canvas);
-  plot.replaceChildren(title, place);
-  const chart = new Chart(canvas, configuration(ranking, coloursOf(plot)));
-  return {
-    destroy: () => {
-      chart.destroy();
-      plot.replaceChildren();
-    },
-  };
+  plot.append(place);
+  return new Chart(canvas, configuration(ranking, coloursOf(plot)));
 }
 
 function inWords({title, bars}: Ranking): string {
