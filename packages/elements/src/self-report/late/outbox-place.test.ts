@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import type {CitizenReport, OrganizationReport} from '@ispeed-widgets/contract/page';
+
+import {outboxPlace} from './outbox-place.js';
+
+const ORGANIZATION: OrganizationReport = {
+  contract: 'report/1',
+  id: 'a',
+  campaign: 'thu-nghiem',
+  period: '2026-10',
+  audience: 'organization',
+  organization: 'truong-a',
+  groups: [{id: 'can-bo', total: 40, installed: 38, measured: 30}],
+};
+const CITIZEN: CitizenReport = {
+  contract: 'report/1',
+  id: 'b',
+  campaign: 'thu-nghiem',
+  period: '2026-10',
+  audience: 'citizen',
+  communeCode: '22366',
+  network: 'mobile',
+  installed: true,
+  consent: {noticeVersion: '1'},
+};
+const NOW = {mending: '', now: 1};
+const kept = (report: OrganizationReport | CitizenReport, refused?: number) => ({
+  id: report.id,
+  report,
+  keptAt: 0,
+  refused,
+});
+
+describe('outboxPlace', () => {
+  it('keeps the id when the same report is sent again', () => {
+    const {entry, replaced} = outboxPlace({...ORGANIZATION, id: 'new'}, [kept(ORGANIZATION, 403)], NOW);
+    expect([entry.id, entry.report.id, replaced]).to.deep.equal(['a', 'a', []]);
+  });
+
+  it('takes a new id when the collector says the old one is taken', () => {
+    const {entry, replaced} = outboxPlace({...ORGANIZATION, id: 'new'}, [kept(ORGANIZATION, 409)], NOW);
+    expect([entry.id, replaced]).to.deep.equal(['new', ['a']]);
+  });
+
+  it('lets a correction replace the waiting report of that month', () => {
+    const corrected = {
+      ...ORGANIZATION,
+      id: 'new',
+      groups: [{id: 'can-bo', total: 41, installed: 38, measured: 30}],
+    };
+    expect(outboxPlace(corrected, [kept(ORGANIZATION)], NOW).replaced).to.deep.equal(['a']);
+  });
+
+  it('leaves the reports of other months and organisations alone', () => {
+    const others = [
+      kept({...ORGANIZATION, period: '2026-09'}),
+      kept({...ORGANIZATION, organization: 'so-b'}),
+    ];
+    expect(outboxPlace({...ORGANIZATION, id: 'new'}, others, NOW).replaced).to.deep.equal([]);
+  });
+
+  it('replaces a citizen report only when that one is mended', () => {
+    const other = {...CITIZEN, id: 'new', network: '5g' as const};
+    expect(outboxPlace(other, [kept(CITIZEN)], NOW).replaced).to.deep.equal([]);
+    expect(outboxPlace(other, [kept(CITIZEN)], {mending: 'b', now: 1}).replaced).to.deep.equal(['b']);
+  });
+});

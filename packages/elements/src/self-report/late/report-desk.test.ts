@@ -1,0 +1,297 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {deleteDB, openDB} from 'idb';
+
+import {accessibilityFaults} from '../../../../../test/helpers/axe.js';
+import type {IspeedSelfReport} from '../define.js';
+import '../define.js';
+import {Outbox} from './outbox.js';
+
+/** Spelt from the bytes 0, 7, 14, …: nobody's. */
+const CODE = '29GP-W5CK-SZ8F-NV4Q';
+const RECEIPT_CODE = 'K7M2-9QXA';
+
+/** What the form posts. */
+interface Posted {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+const posted: {body: Posted; authorization: string | null}[] = [];
+const realFetch = window.fetch;
+
+/** Stands for the collector, which no browser test can start: one answer a try, the last one again and again. */
+function collector(...answers: ((body: Posted) => Response)[]): void {
+  window.fetch = async (input, init) => {
+    if (!String(input).endsWith('/no-collector')) return realFetch(input, init);
+    const body = JSON.parse(String(init?.body)) as Posted;
+    posted.push({body, authorization: new Headers(init?.headers).get('Authorization')});
+    return (answers.length > 1 ? answers.shift()! : answers[0]!)(body);
+  };
+}
+
+const receipt = ({id}: Posted) =>
+  Response.json({id, code: RECEIPT_CODE, receivedAt: '2026-11-22T01:05:00Z'}, {status: 201});
+const problem =
+  (status: number, errors: unknown[] = []) =>
+  () =>
+    Response.json({type: 'x', status, title: 'Chưa nhận', errors}, {status});
+const unavailable = () => new Response('', {status: 503});
+
+const root = (form: Element) => form.shadowRoot!;
+const text = (element: Element | ShadowRoot | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const field = (form: Element, id: string) => root(form).querySelector<HTMLInputElement>(`[id="${id}"]`)!;
+const focused = (form: Element) => root(form).activeElement?.id;
+const button = (form: Element, words: string) =>
+  [...root(form).querySelectorAll('button')].find((element) => text(element) === words)!;
+const kept = () => new Outbox().list('thu-nghiem');
+
+async function open(audience = 'organization', campaign = 'campaign'): Promise<IspeedSelfReport> {
+  const src = new URL(`../fixtures/${campaign}.json`, import.meta.url).href;
+  const form = await fixture<IspeedSelfReport>(
+    html`<ispeed-self-report src=${src} .audience=${audience as 'citizen'}></ispeed-self-report>`,
+  );
+  if (!root(form).querySelector('form')) await oneEvent(form, 'ispeed-ready');
+  return form;
+}
+
+function fill(form: IspeedSelfReport, values: Record<string, string>): void {
+  for (const [id, value] of Object.entries(values)) {
+    field(form, id).value = value;
+    field(form, id).dispatchEvent(new Event('input', {bubbles: true}));
+  }
+}
+
+const counts = (total: string, installed: string, measured: string) => ({
+  'groups/can-bo/total': total,
+  'groups/can-bo/installed': installed,
+  'groups/can-bo/measured': measured,
+});
+const WHOLE = {organization: 'truong-a', 'access-code': CODE, ...counts('40', '38', '30')};
+
+async function send(form: IspeedSelfReport, until: string): Promise<void> {
+  button(form, 'Gửi báo cáo').click();
+  await waitUntil(() => root(form).querySelector(until), `no ${until}`);
+  await form.updateComplete;
+}
+
+describe('report desk', () => {
+  beforeEach(() => collector(receipt));
+  afterEach(async () => {
+    window.fetch = realFetch;
+    posted.length = 0;
+    document.querySelectorAll('ispeed-self-report').forEach((form) => form.remove());
+    localStorage.clear();
+    await deleteDB('ispeed');
+  });
+
+  describe('before sending', () => {
+    it('lists what is wrong in the order of the fields and leads there', async () => {
+      const form = await open();
+      fill(form, {...counts('40', '41', '30'), 'access-code': 'ABCD'});
+      await send(form, '#summary');
+      expect(focused(form)).to.equal('summary');
+      const links = [...root(form).querySelectorAll<HTMLAnchorElement>('#summary a')];
+      expect(links.map(text)).to.deep.equal([
+        'Đơn vị: Chọn đơn vị của bạn.',
+        'Mã truy cập: Mã có ký tự sai hoặc thiếu. Hãy so lại từng ký tự với mã đã được cấp.',
+        'Cán bộ, Đã cài đặt: Số đã cài đặt không được nhiều hơn tổng số (40).',
+      ]);
+      links[2]!.click();
+      expect(focused(form)).to.equal('groups/can-bo/installed');
+      expect(field(form, 'groups/can-bo/installed').getAttribute('aria-invalid')).to.equal('true');
+      expect(posted).to.have.length(0);
+    });
+
+    it('says how to write a number that has a point in it', async () => {
+      const form = await open();
+      fill(form, {...WHOLE, ...counts('1.234', '38', '')});
+      await send(form, '#summary');
+      expect(text(field(form, 'groups/can-bo/total/error'))).to.contain('ví dụ 1234');
+      expect(text(field(form, 'groups/can-bo/measured/error'))).to.contain('không có ai thì ghi 0');
+    });
+
+    it('wants the counts of one group at least', async () => {
+      const form = await open();
+      fill(form, {organization: 'truong-a', 'access-code': CODE});
+      await send(form, '#summary');
+      expect(text(root(form).querySelector('#summary'))).to.contain('Ghi số liệu của ít nhất một nhóm.');
+    });
+  });
+
+  describe('delivered', () => {
+    it('shows the receipt, tells the page and forgets what was typed', async () => {
+      const form = await open();
+      fill(form, WHOLE);
+      const delivered = oneEvent<HTMLElementEventMap['ispeed-report-delivered']>(
+        form,
+        'ispeed-report-delivered',
+      );
+      await send(form, '.receipt');
+      expect((await delivered).receiptCode).to.equal(RECEIPT_CODE);
+      await waitUntil(() => focused(form) === 'panel');
+      expect(text(root(form))).to.contain('Nhận lúc 08:05 ngày 22/11/2026 (giờ Việt Nam).');
+      expect(text(root(form).querySelector('tbody'))).to.contain('Cán bộ 40 38 95 % 30 75 %');
+      expect(await kept()).to.have.length(0);
+      expect(localStorage).to.have.length(0);
+      expect(await accessibilityFaults(form)).to.deep.equal([]);
+    });
+
+    it('sends the code beside the report and never in it', async () => {
+      const form = await open();
+      fill(form, {
+        ...WHOLE,
+        'access-code': CODE.toLowerCase().replaceAll('-', ' '),
+        'tasks/tuyen-truyen/note': ' Đã đăng ',
+      });
+      field(form, 'tasks/tuyen-truyen/done').click();
+      await send(form, '.receipt');
+      const [{body, authorization}] = posted as [(typeof posted)[0]];
+      expect(authorization).to.equal(`Bearer ${CODE}`);
+      expect(JSON.stringify(body)).to.not.contain(CODE);
+      expect(body['groups']).to.deep.equal([{id: 'can-bo', total: 40, installed: 38, measured: 30}]);
+      expect(body['tasks']).to.deep.equal([{id: 'tuyen-truyen', done: true, note: 'Đã đăng'}]);
+    });
+
+    it('takes a correction as a newer report with the same figures to begin with', async () => {
+      const form = await open();
+      fill(form, WHOLE);
+      await send(form, '.receipt');
+      button(form, 'Sửa báo cáo này').click();
+      await waitUntil(() => focused(form) === 'title');
+      expect(field(form, 'groups/can-bo/installed').value).to.equal('38');
+      fill(form, {'access-code': CODE, 'groups/can-bo/installed': '39'});
+      await send(form, '.receipt');
+      expect(posted[1]!.body.id).to.not.equal(posted[0]!.body.id);
+    });
+
+    it('sends what a citizen measured with a decimal comma', async () => {
+      const form = await open('citizen');
+      fill(form, {communeCode: '22366'});
+      for (const id of ['network/mobile', 'installed', 'measured', 'consent']) {
+        field(form, id).click();
+        await form.updateComplete;
+      }
+      const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+      fill(form, {'measurement/measuredOn': day, 'measurement/download': '40,5'});
+      await send(form, '.receipt');
+      const [{body, authorization}] = posted as [(typeof posted)[0]];
+      expect(body).to.deep.include({
+        period: day.slice(0, 7),
+        communeCode: '22366',
+        network: 'mobile',
+        installed: true,
+      });
+      expect(body['measurement']).to.deep.equal({measuredOn: day, download: 40.5});
+      expect(body['consent']).to.deep.equal({noticeVersion: '2026-01'});
+      expect(authorization).to.equal(null);
+    });
+  });
+
+  describe('refused', () => {
+    it('shows what the collector says beside the field, and keeps the report', async () => {
+      const errors = [
+        {pointer: '#/groups/0/measured', code: 'measured-over-installed', detail: 'Nhiều hơn số đã cài.'},
+      ];
+      collector(problem(422, errors), receipt);
+      const form = await open();
+      fill(form, WHOLE);
+      const refused = oneEvent<HTMLElementEventMap['ispeed-report-refused']>(form, 'ispeed-report-refused');
+      await send(form, '#summary');
+      expect((await refused).status).to.equal(422);
+      expect(text(field(form, 'groups/can-bo/measured/error'))).to.equal('Nhiều hơn số đã cài.');
+      expect(field(form, 'groups/can-bo/total').value).to.equal('40');
+      expect((await kept()).map((entry) => entry.refused)).to.deep.equal([422]);
+      fill(form, {'groups/can-bo/measured': '29'});
+      await send(form, '.receipt');
+      expect(posted[1]!.body.id).to.not.equal(posted[0]!.body.id);
+      expect(await kept()).to.have.length(0);
+    });
+
+    it('asks for the code again and sends the same report under the same id', async () => {
+      collector(problem(403), receipt);
+      const form = await open();
+      fill(form, WHOLE);
+      await send(form, '#summary');
+      expect(text(field(form, 'access-code/error'))).to.contain('Mã truy cập không đúng');
+      await send(form, '.receipt');
+      expect(posted[1]!.body).to.deep.equal(posted[0]!.body);
+    });
+
+    it('keeps the report and says the status when the address is gone', async () => {
+      collector(problem(410));
+      const form = await open();
+      fill(form, WHOLE);
+      await send(form, '#summary');
+      expect(text(root(form).querySelector('#summary')))
+        .to.contain('lỗi 410')
+        .and.to.contain('vẫn được giữ');
+      expect(await kept()).to.have.length(1);
+    });
+  });
+
+  describe('no answer', () => {
+    it('keeps the report and sends it again under the same id', async () => {
+      collector(unavailable, receipt);
+      const form = await open();
+      fill(form, WHOLE);
+      const queued = oneEvent<HTMLElementEventMap['ispeed-report-queued']>(form, 'ispeed-report-queued');
+      await send(form, '#panel');
+      const {reportId} = await queued;
+      expect(text(root(form))).to.contain('Báo cáo đã được lưu trên máy này và sẽ tự gửi khi có mạng.');
+      expect((await kept()).map(({id}) => id)).to.deep.equal([reportId]);
+      expect(JSON.stringify(await kept())).to.not.contain(CODE);
+      button(form, 'Gửi lại').click();
+      await waitUntil(() => root(form).querySelector('.receipt'));
+      expect(posted.map(({body}) => body.id)).to.deep.equal([reportId, reportId]);
+      expect(await kept()).to.have.length(0);
+    });
+
+    it('sends by itself once the network is back', async () => {
+      collector(unavailable, receipt);
+      const form = await open();
+      fill(form, WHOLE);
+      await send(form, '#panel');
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => root(form).querySelector('.receipt'));
+      expect(await kept()).to.have.length(0);
+    });
+
+    it('keeps the report when the network itself fails', async () => {
+      const form = await open('organization', 'campaign-unreachable');
+      fill(form, WHOLE);
+      await send(form, '#panel');
+      expect(await new Outbox().list('mat-mang')).to.have.length(1);
+    });
+
+    it('asks for the code on the next visit and then sends', async () => {
+      collector(unavailable, receipt);
+      const first = await open();
+      fill(first, WHOLE);
+      await send(first, '#panel');
+      first.remove();
+      const form = await open();
+      const card = root(form).querySelector('form.notice')!;
+      expect(text(card))
+        .to.contain('Một báo cáo đang chờ: nhập mã truy cập để gửi')
+        .and.to.contain('Trường Cao đẳng A');
+      expect(await accessibilityFaults(form)).to.deep.equal([]);
+      card.querySelector('input')!.value = CODE;
+      button(form, 'Gửi').click();
+      await waitUntil(() => text(root(form)).includes(RECEIPT_CODE));
+      expect(posted[1]!.body).to.deep.equal(posted[0]!.body);
+      expect(await kept()).to.have.length(0);
+    });
+
+    it('says so when the browser could keep nothing', async () => {
+      (await openDB('ispeed', 2)).close();
+      collector(unavailable, receipt);
+      const form = await open();
+      fill(form, WHOLE);
+      await send(form, '#panel');
+      expect(text(root(form))).to.contain('Hãy giữ trang này mở');
+      button(form, 'Gửi lại').click();
+      await waitUntil(() => root(form).querySelector('.receipt'));
+    });
+  });
+});
