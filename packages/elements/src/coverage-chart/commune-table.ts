@@ -95,5 +95,5 @@ function stateText({is, missing}: CoverageState): string {
 
 function renderFigure(figure: number | undefined, {rated}: CoverageState): TemplateResult {
   if (rated && figure !== undefined) return html`<td class="figure">${formatFigure(figure)}</td>`;
-  return html`<td class="figure note">${rated ? msg('không có số liệu') : msg('chưa đủ mẫu để đánh giá')}</td>`;
+  return html`<td class="figure note">${rated ? msg('Không có số liệu') : msg('chưa đủ mẫu để đánh giá')}</td>`;
 }

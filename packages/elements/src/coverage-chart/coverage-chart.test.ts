@@ -118,7 +118,7 @@ describe('ispeed-coverage-chart', () => {
     expect(text(root(chart).querySelector('th.figure'))).to.equal('Tải xuống (trung vị, Mbps)');
     expect(text(root(chart).querySelector('[part=summary]'))).to.contain('trung vị');
     await set(chart, 'Chỉ số', 'ping');
-    expect(figure('Phường Tây Nha Trang')).to.equal('không có số liệu');
+    expect(figure('Phường Tây Nha Trang')).to.equal('Không có số liệu');
   });
 
   it("puts the page's own commune on top and says so", async () => {

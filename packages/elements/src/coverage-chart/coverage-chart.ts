@@ -80,7 +80,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** The table, the ranking with the table folded away, or both. */
   view: 'both' | 'table' | 'chart' = 'both';
 
-  private readonly query: string = '';
+  private query = '';
   private selected = '';
 
   readonly #figures: SeriesSource = new SeriesSource(this, () => this.#wanted());
@@ -157,7 +157,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       sort: oneOf(SORT_ORDERS, this.sort),
       query: this.query,
     };
-    return chartControls(series, choices, (changed) => Object.assign(this, changed));
+    return chartControls(series, choices, this.#change);
   }
 
   /** Where the table would stand: still nothing, or why there is nothing. */
@@ -166,7 +166,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       ${
         this.#figures.phase.at === 'failed'
           ? html`<p class="failure" role="alert">
-            ${msg('Chưa tải được số liệu này.')}
+            ${msg('Chưa tải được dữ liệu i-Speed.')}
             <button type="button" class="link" @click=${() => this.#figures.retry()}>${msg('Thử lại')}</button>
           </p>`
           : nothing
@@ -204,7 +204,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
         class=${communes.length > 8 ? 'region tall' : 'region'}
         role="region"
         tabindex="0"
-        aria-label=${msg('Bảng số mẫu theo xã, phường')}
+        aria-label=${msg('Số mẫu đo theo xã, phường')}
         aria-busy=${busy ? 'true' : 'false'}
       >
         ${communeTable(shown, found, view)}
@@ -223,6 +223,11 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       ${msg(str`Cập nhật ngày ${updated}.`)}
     </p>`;
   }
+
+  readonly #change = ({query = this.query, ...changed}: Partial<Choices>): void => {
+    this.query = query;
+    Object.assign(this, changed);
+  };
 
   readonly #select = (code: string): void => {
     this.selected = code;

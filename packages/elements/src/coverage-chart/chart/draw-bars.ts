@@ -86,10 +86,13 @@ function figureAxis({target}: Ranking, {muted, line, font}: ChartColours): Axis 
       color: muted,
       font: {family: font, size: FONT_SIZE},
       maxTicksLimit: 5,
-      includeBounds: false,
       maxRotation: 0,
-      // In our own words: Chart.js would start `Intl`.
-      callback: (value) => formatFigure(Number(value)),
+      // In our own words: Chart.js would start `Intl`. The end of the longest bar is no round figure.
+      callback: (value, index, ticks) => {
+        const figure = Number(value);
+        const step = ticks[1]?.value ?? 1;
+        return index > 1 && figure % step !== 0 ? undefined : formatFigure(figure);
+      },
     },
   };
 }
