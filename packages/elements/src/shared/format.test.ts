@@ -26,6 +26,8 @@ describe('format', () => {
     expect(formatRatio(38, 40)).to.equal('95\u00a0%');
     expect(formatRatio(1, 3)).to.equal('33,3\u00a0%');
     expect(formatRatio(0, 0)).to.equal('');
+    expect(formatRatio(9_999, 10_000)).to.equal('99,9\u00a0%');
+    expect(formatRatio(1, 10_000)).to.equal('0,1\u00a0%');
   });
 
   it('writes days and months in the order of the language', async () => {

@@ -17,9 +17,15 @@ export function formatFigure(figure: number): string {
   return decimal === undefined ? counted : counted + (language() === 'vi' ? ',' : '.') + decimal;
 }
 
-/** A share of a whole as a percentage: `95,8 %`; an empty text where the whole is nothing. */
+/**
+ * A share of a whole as a percentage: `95,8 %`; an empty text where the whole is nothing. As in the collector's
+ * table, rounding makes neither all of almost all nor none of a few.
+ */
 export function formatRatio(part: number, whole: number): string {
-  return whole > 0 ? `${formatFigure((part / whole) * 100)}\u00a0%` : '';
+  if (whole === 0) return '';
+  const tenths = Math.round((part / whole) * 1000);
+  const honest = part === whole || part === 0 ? tenths : Math.min(Math.max(tenths, 1), 999);
+  return `${formatFigure(honest / 10)}\u00a0%`;
 }
 
 /** `2026-11-10` as `10/11/2026`, or `10 Nov 2026` in English, where the order of digits is disputed. */
