@@ -8,6 +8,8 @@ import type {IspeedSelfReport} from './define.js';
 import './define.js';
 
 const file = (name: string) => new URL(`fixtures/${name}.json`, import.meta.url).href;
+/** Waits as long as the test may: what sends reports arrives late, and the machine may be busy. */
+const until = (condition: () => unknown) => waitUntil(condition, undefined, {timeout: 9000});
 const root = (form: Element) => form.shadowRoot!;
 const text = (element: Element | ShadowRoot | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -79,7 +81,7 @@ describe('ispeed-self-report', () => {
       document.body.append(form);
       const {error} = await oneEvent<HTMLElementEventMap['ispeed-data-failed']>(form, 'ispeed-data-failed');
       expect(error.url).to.equal(file('organizations-broken'));
-      await waitUntil(() => {
+      await until(() => {
         try {
           return expectConsole(/\[ispeed\] .*organizations-broken\.json \/organizations\/0\/kind/);
         } catch {
@@ -197,7 +199,7 @@ describe('ispeed-self-report', () => {
       const form = await open();
       expect(await accessibilityFaults(form)).to.deep.equal([]);
       root(form).querySelector<HTMLButtonElement>('button[part=submit]')!.click();
-      await waitUntil(() => root(form).querySelector('#summary'));
+      await until(() => root(form).querySelector('#summary'));
       expect(await accessibilityFaults(form)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(360);
     }

@@ -7,6 +7,8 @@ const SRC = new URL('../fixtures/campaign.json', import.meta.url).href;
 const CODE = '29GP-W5CK-SZ8F-NV4Q';
 const WHOLE = {organization: 'truong-a', 'access-code': CODE, 'groups/can-bo/installed': '38'};
 
+/** Waits as long as the test may: what sends reports arrives late, and the machine may be busy. */
+const until = (condition: () => unknown) => waitUntil(condition, undefined, {timeout: 9000});
 const root = (form: Element) => form.shadowRoot!;
 const text = (element: Element | ShadowRoot) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const field = (form: Element, id: string) => root(form).querySelector<HTMLInputElement>(`[id="${id}"]`)!;
@@ -15,7 +17,7 @@ const button = (form: Element, words: string) =>
 
 async function open(audience = 'organization'): Promise<IspeedSelfReport> {
   const form = await fixture<IspeedSelfReport>(
-    html`<ispeed-self-report src=${SRC} .audience=${audience as 'citizen'}></ispeed-self-report>`,
+    html`<ispeed-self-report src=${SRC} .audience=${audience}></ispeed-self-report>`,
   );
   if (!root(form).querySelector('form')) await oneEvent(form, 'ispeed-ready');
   return form;
@@ -34,7 +36,7 @@ describe('draft keeper', () => {
   async function leaveAfter(values: Record<string, string>, audience?: string): Promise<void> {
     const form = await open(audience);
     fill(form, values);
-    await waitUntil(() => Object.keys(localStorage).some((key) => key.startsWith('ispeed:draft')));
+    await until(() => Object.keys(localStorage).some((key) => key.startsWith('ispeed:draft')));
     form.remove();
   }
 
@@ -46,7 +48,7 @@ describe('draft keeper', () => {
     expect(field(form, 'groups/can-bo/installed').value).to.equal('38');
     expect(field(form, 'access-code').value).to.equal('');
     button(form, 'Xóa và nhập lại').click();
-    await waitUntil(() => field(form, 'groups/can-bo/installed').value === '');
+    await until(() => field(form, 'groups/can-bo/installed').value === '');
     expect(localStorage).to.have.length(0);
   });
 
@@ -54,7 +56,7 @@ describe('draft keeper', () => {
     const form = await open('citizen');
     field(form, 'consent').click();
     fill(form, {communeCode: '22366'});
-    await waitUntil(() => localStorage.length > 0);
+    await until(() => localStorage.length > 0);
     form.remove();
     expect(field(await open('citizen'), 'consent').checked).to.equal(false);
   });

@@ -37,6 +37,8 @@ const problem =
     Response.json({type: 'x', status, title: 'Chưa nhận', errors}, {status});
 const unavailable = () => new Response('', {status: 503});
 
+/** Waits as long as the test may: what sends reports arrives late, and the machine may be busy. */
+const until = (condition: () => unknown) => waitUntil(condition, undefined, {timeout: 9000});
 const root = (form: Element) => form.shadowRoot!;
 const text = (element: Element | ShadowRoot | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -49,7 +51,7 @@ const kept = () => new Outbox().list('thu-nghiem');
 async function open(audience = 'organization', campaign = 'campaign'): Promise<IspeedSelfReport> {
   const src = new URL(`../fixtures/${campaign}.json`, import.meta.url).href;
   const form = await fixture<IspeedSelfReport>(
-    html`<ispeed-self-report src=${src} .audience=${audience as 'citizen'}></ispeed-self-report>`,
+    html`<ispeed-self-report src=${src} .audience=${audience}></ispeed-self-report>`,
   );
   if (!root(form).querySelector('form')) await oneEvent(form, 'ispeed-ready');
   return form;
@@ -69,9 +71,9 @@ const counts = (total: string, installed: string, measured: string) => ({
 });
 const WHOLE = {organization: 'truong-a', 'access-code': CODE, ...counts('40', '38', '30')};
 
-async function send(form: IspeedSelfReport, until: string): Promise<void> {
+async function send(form: IspeedSelfReport, selector: string): Promise<void> {
   button(form, 'Gửi báo cáo').click();
-  await waitUntil(() => root(form).querySelector(until), `no ${until}`);
+  await until(() => root(form).querySelector(selector));
   await form.updateComplete;
 }
 
@@ -129,7 +131,7 @@ describe('report desk', () => {
       );
       await send(form, '.receipt');
       expect((await delivered).receiptCode).to.equal(RECEIPT_CODE);
-      await waitUntil(() => focused(form) === 'panel');
+      await until(() => focused(form) === 'panel');
       expect(text(root(form))).to.contain('Nhận lúc 08:05 ngày 22/11/2026 (giờ Việt Nam).');
       expect(text(root(form).querySelector('tbody'))).to.contain('Cán bộ 40 38 95 % 30 75 %');
       expect(await kept()).to.have.length(0);
@@ -158,7 +160,7 @@ describe('report desk', () => {
       fill(form, WHOLE);
       await send(form, '.receipt');
       button(form, 'Sửa báo cáo này').click();
-      await waitUntil(() => focused(form) === 'title');
+      await until(() => focused(form) === 'title');
       expect(field(form, 'groups/can-bo/installed').value).to.equal('38');
       fill(form, {'access-code': CODE, 'groups/can-bo/installed': '39'});
       await send(form, '.receipt');
@@ -242,7 +244,7 @@ describe('report desk', () => {
       expect((await kept()).map(({id}) => id)).to.deep.equal([reportId]);
       expect(JSON.stringify(await kept())).to.not.contain(CODE);
       button(form, 'Gửi lại').click();
-      await waitUntil(() => root(form).querySelector('.receipt'));
+      await until(() => root(form).querySelector('.receipt'));
       expect(posted.map(({body}) => body.id)).to.deep.equal([reportId, reportId]);
       expect(await kept()).to.have.length(0);
     });
@@ -253,7 +255,7 @@ describe('report desk', () => {
       fill(form, WHOLE);
       await send(form, '#panel');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => root(form).querySelector('.receipt'));
+      await until(() => root(form).querySelector('.receipt'));
       expect(await kept()).to.have.length(0);
     });
 
@@ -278,7 +280,7 @@ describe('report desk', () => {
       expect(await accessibilityFaults(form)).to.deep.equal([]);
       card.querySelector('input')!.value = CODE;
       button(form, 'Gửi').click();
-      await waitUntil(() => text(root(form)).includes(RECEIPT_CODE));
+      await until(() => text(root(form)).includes(RECEIPT_CODE));
       expect(posted[1]!.body).to.deep.equal(posted[0]!.body);
       expect(await kept()).to.have.length(0);
     });
@@ -291,7 +293,7 @@ describe('report desk', () => {
       await send(form, '#panel');
       expect(text(root(form))).to.contain('Hãy giữ trang này mở');
       button(form, 'Gửi lại').click();
-      await waitUntil(() => root(form).querySelector('.receipt'));
+      await until(() => root(form).querySelector('.receipt'));
     });
   });
 });
