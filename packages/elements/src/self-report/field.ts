@@ -6,6 +6,17 @@ export interface FormState {
   value(name: string): string;
   /** What is wrong with a field, in words; undefined if nothing is known to be. */
   error(name: string): string | undefined;
+  /** What the counts of a group come to, or of all groups together; undefined until a person begins to type. */
+  figures(group: string): CountFigures | undefined;
+}
+
+/** Counts of people and their ratios, as text; undefined where there is nothing to say. */
+export interface CountFigures {
+  readonly total: string | undefined;
+  readonly installed: string | undefined;
+  readonly measured: string | undefined;
+  readonly installedRatio: string | undefined;
+  readonly measuredRatio: string | undefined;
 }
 
 /** How a field differs from the plainest one. */
@@ -15,8 +26,6 @@ export interface FieldOptions {
   /** The keyboard that a phone shows. */
   readonly keyboard?: 'numeric' | 'decimal';
   readonly capitals?: boolean;
-  /** Shows a calendar; the last day to choose. */
-  readonly lastDay?: string;
   readonly maxLength?: number;
   /** True where the error stands elsewhere, since several fields share a row. */
   readonly bare?: boolean;
@@ -31,15 +40,13 @@ export function inputField(
   [name, label]: Choice,
   options: FieldOptions = {},
 ): TemplateResult {
-  const {help, required, keyboard, capitals, lastDay, maxLength, bare} = options;
+  const {help, required, keyboard, capitals, maxLength, bare} = options;
   return html`<div>
     <label for=${name}>${label}</label>
     <input
       class="input"
       id=${name}
       name=${name}
-      type=${lastDay ? 'date' : 'text'}
-      max=${lastDay ?? nothing}
       autocomplete="off"
       spellcheck=${capitals ? 'false' : nothing}
       autocapitalize=${capitals ? 'characters' : nothing}
@@ -47,7 +54,7 @@ export function inputField(
       maxlength=${maxLength ?? nothing}
       ?required=${required}
       .value=${form.value(name)}
-      aria-invalid=${invalid(form, name)}
+      aria-invalid=${isInvalid(form, name)}
       aria-describedby="${name}/help ${name}/error"
     />
     ${helpText(name, help)} ${bare ? nothing : errorText(form, name)}
@@ -67,7 +74,7 @@ export function selectField(
       id=${name}
       name=${name}
       ?required=${required}
-      aria-invalid=${invalid(form, name)}
+      aria-invalid=${isInvalid(form, name)}
       aria-describedby="${name}/help ${name}/error"
     >
       ${options}
@@ -89,7 +96,7 @@ export function checkField(form: FormState, [name, label]: Choice): TemplateResu
         id=${name}
         name=${name}
         .checked=${form.value(name) === 'on'}
-        aria-invalid=${invalid(form, name)}
+        aria-invalid=${isInvalid(form, name)}
         aria-describedby="${name}/error"
       />
       ${label} </label
@@ -106,6 +113,7 @@ function helpText(name: string, help: string | undefined): TemplateResult | type
   return help ? html`<p class="muted" id="${name}/help">${help}</p>` : nothing;
 }
 
-function invalid(form: FormState, name: string): 'true' | typeof nothing {
+/** `true` for a field that is known to be wrong. */
+export function isInvalid(form: FormState, name: string): 'true' | typeof nothing {
   return form.error(name) === undefined ? nothing : 'true';
 }

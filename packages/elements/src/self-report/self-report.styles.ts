@@ -23,9 +23,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 1em;
   }
-  .widget ul {
-    padding-inline-start: 1.25em;
-  }
   .input {
     display: block;
     inline-size: 100%;
@@ -95,16 +92,5 @@ export const styles = css`
   }
   .ratios span {
     flex: 1 0 8em;
-  }
-  .task {
-    border-block-end: 1px solid var(--_line);
-  }
-  details {
-    margin: 0 0 0.625em calc(24px + 0.625em);
-  }
-  summary {
-    min-height: 24px;
-    color: var(--_accent);
-    cursor: pointer;
   }
 `;

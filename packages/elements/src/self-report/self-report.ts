@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {recall} from '../shared/local-memory.js';
@@ -48,17 +47,22 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
     return [CampaignWidget.styles, styles];
   }
 
+  static override get properties() {
+    return {audience: {}, organization: {}};
+  }
+
   /** Who reports; what the campaign says if absent, and the person's choice where it takes both. */
-  @property() audience: '' | 'organization' | 'citizen' = '';
+  audience: '' | 'organization' | 'citizen' = '';
 
   /** Key of the organisation to preselect. */
-  @property() organization = '';
+  organization = '';
 
   /** What was typed and chosen, by field. */
   readonly #values = new Map<string, string>();
   readonly #form: FormState = {
     value: (name) => this.#values.get(name) ?? this.#suggestion(name),
     error: (name) => this.#desk?.errorOf(name),
+    figures: (group) => this.#desk?.figures(group),
   };
   #chosenAudience = '';
   /** True once what sends reports did not arrive. */

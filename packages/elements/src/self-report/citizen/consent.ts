@@ -16,16 +16,14 @@ export function consent(form: FormState, {report: {privacy}, campaignUrl}: Repor
   return html`<fieldset>
     <legend>${msg('Thông báo về dữ liệu')}</legend>
     <p>${msg('Việc gửi là tự nguyện. Báo cáo không hỏi họ tên, số điện thoại hay vị trí của bạn.')}</p>
-    <ul>
-      <li>${msg(str`Mục đích: ${textOf(purpose)}`)}</li>
-      <li>${msg(str`Bên kiểm soát dữ liệu: ${textOf(controller)}`)}</li>
-      <li>${msg(str`Thời gian lưu: ${formatCount(retentionDays)} ngày`)}</li>
-      <li>${msg(str`Hỏi hoặc yêu cầu xóa: ${textOf(contact)}`)}</li>
-      <li>
-        ${msg(str`Phiên bản thông báo: ${noticeVersion}`)}
-        ${url === undefined ? nothing : html`<a href=${resolveLink(url, campaignUrl)}>${msg('Đọc toàn văn')}</a>`}
-      </li>
-    </ul>
+    <p>${msg(str`Mục đích: ${textOf(purpose)}`)}</p>
+    <p>${msg(str`Bên kiểm soát dữ liệu: ${textOf(controller)}`)}</p>
+    <p>${msg(str`Thời gian lưu: ${formatCount(retentionDays)} ngày`)}</p>
+    <p>${msg(str`Hỏi hoặc yêu cầu xóa: ${textOf(contact)}`)}</p>
+    <p>
+      ${msg(str`Phiên bản thông báo: ${noticeVersion}`)}
+      ${url === undefined ? nothing : html`<a href=${resolveLink(url, campaignUrl)}>${msg('Đọc toàn văn')}</a>`}
+    </p>
     ${checkField(form, ['consent', msg('Tôi đồng ý để báo cáo này được dùng như trên.')])}
   </fieldset>`;
 }

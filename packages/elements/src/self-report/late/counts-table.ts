@@ -3,15 +3,9 @@ import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 import {html, type TemplateResult} from 'lit';
 
 import {textOf} from '../../shared/locale.js';
-import {
-  columnLabels,
-  COLUMNS,
-  type Counts,
-  countText,
-  ratioText,
-  sumCounts,
-} from '../organization/group-counts.js';
+import {columnLabels, COLUMNS} from '../organization/group-columns.js';
 import type {ReportData} from '../report-data.js';
+import {type Counts, figuresOf, sumCounts} from './group-counts.js';
 
 /** The counts of a report with their ratios and sums, and how many of the tasks are done. */
 export function countsTable(sent: OrganizationReport, {report}: ReportData): TemplateResult {
@@ -29,21 +23,18 @@ export function countsTable(sent: OrganizationReport, {report}: ReportData): Tem
       </thead>
       <tbody>
         ${reported.map(({id, name}) => row(textOf(name), countsOf(id)))}
-        ${row(msg('Tổng (không tính trùng)'), sumCounts(reported, countsOf))}
+        ${row(`${msg('Tổng')} (${msg('không tính trùng')})`, sumCounts(reported, countsOf))}
       </tbody>
     </table>
     ${tasks.length > 0 ? html`<p>${msg(str`Việc đã thực hiện: ${done} trên ${tasks.length}.`)}</p>` : ''}`;
 }
 
 function row(name: string, counts: Counts): TemplateResult {
+  const {total, installed, measured, installedRatio, measuredRatio} = figuresOf(counts);
   return html`<tr>
     <th scope="row">${name}</th>
-    ${COLUMNS.map(
-      (column) =>
-        html`<td>
-          ${countText(counts[column])}
-          ${column === 'total' ? '' : html`<small>${ratioText(counts[column], counts)}</small>`}
-        </td>`,
-    )}
+    <td>${total}</td>
+    <td>${installed} <small>${installedRatio}</small></td>
+    <td>${measured} <small>${measuredRatio}</small></td>
   </tr>`;
 }

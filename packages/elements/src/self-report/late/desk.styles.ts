@@ -18,6 +18,10 @@ export const styles = css`
     border: 2px solid var(--_lacking);
     border-radius: 8px;
   }
+  .summary ul,
+  .body > ul {
+    padding-inline-start: 1.25em;
+  }
   .summary a {
     display: inline-block;
     min-height: 24px;

@@ -23,7 +23,6 @@ function link(field: string, text: string, root: ParentNode): TemplateResult {
   const element = root.querySelector<HTMLElement>(`[id="${field}"]`);
   const go = (event: Event) => {
     event.preventDefault();
-    element?.closest('details')?.setAttribute('open', '');
     element?.focus();
   };
   return html`<a href="#${field}" @click=${go}>${nameOf(element)}${text}</a>`;

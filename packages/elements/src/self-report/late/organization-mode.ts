@@ -1,6 +1,6 @@
 import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
-import {COLUMNS, countField} from '../organization/group-counts.js';
+import {COLUMNS, countField} from '../organization/group-columns.js';
 import type {FormValues, ReportMode} from '../report-mode.js';
 import {countsTable} from './counts-table.js';
 import {readOrganizationForm} from './read-organization-form.js';

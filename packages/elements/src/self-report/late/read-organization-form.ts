@@ -4,12 +4,12 @@ import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 import {today} from '../../shared/today.js';
 import type {FormState} from '../field.js';
 import {ACCESS_CODE} from '../organization/access-code.js';
-import {COLUMNS, countField} from '../organization/group-counts.js';
-import {parseCount, type TypedCount} from '../organization/parse-count.js';
+import {COLUMNS, countField} from '../organization/group-columns.js';
 import {chosenPeriod} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import type {ReadOptions} from '../report-mode.js';
 import {accessCodeFault} from './access-code-fault.js';
+import {parseCount, type TypedCount} from './parse-count.js';
 
 type Group = OrganizationReport['groups'][number];
 

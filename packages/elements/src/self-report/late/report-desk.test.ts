@@ -141,12 +141,10 @@ describe('report desk', () => {
 
     it('sends the code beside the report and never in it', async () => {
       const form = await open();
-      fill(form, {
-        ...WHOLE,
-        'access-code': CODE.toLowerCase().replaceAll('-', ' '),
-        'tasks/tuyen-truyen/note': ' Đã đăng ',
-      });
       field(form, 'tasks/tuyen-truyen/done').click();
+      await form.updateComplete;
+      const spoken = CODE.toLowerCase().replaceAll('-', ' ');
+      fill(form, {...WHOLE, 'access-code': spoken, 'tasks/tuyen-truyen/note': ' Đã đăng '});
       await send(form, '.receipt');
       const [{body, authorization}] = posted as [(typeof posted)[0]];
       expect(authorization).to.equal(`Bearer ${CODE}`);

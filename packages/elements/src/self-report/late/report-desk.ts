@@ -8,9 +8,10 @@ import {ReportRefusedEvent} from '../../shared/events/report-refused-event.js';
 import {formatMonth} from '../../shared/format.js';
 import {resolveLink} from '../../shared/load-document.js';
 import {recall} from '../../shared/local-memory.js';
-import type {FormState} from '../field.js';
+import type {CountFigures, FormState} from '../field.js';
 import {outboxMarker} from '../memory-keys.js';
 import {ACCESS_CODE} from '../organization/access-code.js';
+import {SUM} from '../organization/group-rows.js';
 import type {Audience, ReportData} from '../report-data.js';
 import type {CitizenMode, FormValues, ReportMode} from '../report-mode.js';
 import {checkForm} from './check-form.js';
@@ -19,6 +20,7 @@ import {styles} from './desk.styles.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {errorSummary, SUMMARY} from './error-summary.js';
 import {FormErrors} from './form-errors.js';
+import {figuresOf, sumCounts, typedCounts} from './group-counts.js';
 import {organizationMode} from './organization-mode.js';
 import {Outbox, type OutboxEntry} from './outbox.js';
 import {outboxPlace} from './outbox-place.js';
@@ -109,6 +111,12 @@ export class ReportDesk implements ReactiveController {
 
   errorOf(field: string): string | undefined {
     return this.#errors.get(field);
+  }
+
+  /** What the typed counts of a group come to, or of all that count in the total. */
+  figures(group: string): CountFigures {
+    const countsOf = (id: string) => typedCounts(this.#form, id);
+    return figuresOf(group === SUM ? sumCounts(this.#data.report.groups, countsOf) : countsOf(group));
   }
 
   /** Writes down soon what was typed. */

@@ -4,36 +4,30 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {textOf} from '../../shared/locale.js';
 import {errorText, type FormState, inputField} from '../field.js';
-import {
-  columnLabels,
-  COLUMNS,
-  countField,
-  type Counts,
-  countText,
-  ratioText,
-  sumCounts,
-} from './group-counts.js';
-import {parseCount} from './parse-count.js';
+import {columnLabels, COLUMNS, countField} from './group-columns.js';
+
+/** Names the sum in the place of a group. */
+export const SUM = '';
 
 /** A row a group with its three counts and ratios, and the sum of those that count in the total. */
 export function groupRows(form: FormState, groups: readonly ReportGroup[]): TemplateResult {
-  const sum = sumCounts(groups, (id) => typedCounts(form, id));
   const labels = columnLabels();
-  return html`${groups.map(({id, name, inTotal}) => {
-    const counts = typedCounts(form, id);
-    return row(`groups/${id}`, counts, {
+  return html`${groups.map(({id, name, inTotal}) =>
+    row(form, id, {
       name: textOf(name),
       note: inTotal ? nothing : msg('không cộng vào tổng'),
       cells: COLUMNS.map((column) =>
         inputField(form, [countField(id, column), labels[column]], {keyboard: 'numeric', bare: true}),
       ),
       errors: COLUMNS.map((column) => errorText(form, countField(id, column))),
-    });
-  })}
-  ${row('sum', sum, {
+    }),
+  )}
+  ${row(form, SUM, {
     name: msg('Tổng'),
     note: msg('không tính trùng'),
-    cells: COLUMNS.map((column) => html`<p>${labels[column]} <b>${countText(sum[column])}</b></p>`),
+    cells: COLUMNS.map(
+      (column) => html`<p>${labels[column]} <b>${form.figures(SUM)?.[column] ?? '–'}</b></p>`,
+    ),
   })}`;
 }
 
@@ -46,24 +40,16 @@ interface RowOptions {
   readonly errors?: unknown;
 }
 
-function row(id: string, counts: Counts, {name, note, cells, errors}: RowOptions): TemplateResult {
+function row(form: FormState, id: string, {name, note, cells, errors}: RowOptions): TemplateResult {
   const {installed, measured} = columnLabels();
-  return html`<div class="group" role="group" aria-labelledby=${id}>
-    <p class="name" id=${id}>${name} <span class="muted">${note}</span></p>
+  const figures = form.figures(id);
+  return html`<div class="group" role="group" aria-labelledby="groups/${id}">
+    <p class="name" id="groups/${id}">${name} <span class="muted">${note}</span></p>
     <div class="counts">${cells}</div>
     <p class="ratios">
-      <span>${installed}: <b>${ratioText(counts.installed, counts)}</b></span>
-      <span>${measured}: <b>${ratioText(counts.measured, counts)}</b></span>
+      <span>${installed}: <b>${figures?.installedRatio ?? '–'}</b></span>
+      <span>${measured}: <b>${figures?.measuredRatio ?? '–'}</b></span>
     </p>
     ${errors}
   </div>`;
-}
-
-function typedCounts(form: FormState, id: string): Counts {
-  const counts: Counts = {};
-  for (const column of COLUMNS) {
-    const count = parseCount(form.value(countField(id, column)));
-    if (typeof count === 'number') counts[column] = count;
-  }
-  return counts;
 }

@@ -5,20 +5,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textOf} from '../../shared/locale.js';
 import {checkField, type FormState, inputField} from '../field.js';
 
-/** What the letter orders besides counting: done or not, and a note where there is something to say. */
+/** What the letter orders besides counting: done or not, and a note on what was done. */
 export function taskList(form: FormState, tasks: Campaign['tasks']): TemplateResult | typeof nothing {
   if (tasks.length === 0) return nothing;
   return html`<fieldset>
     <legend>${msg('Việc đã thực hiện theo văn bản')}</legend>
     ${tasks.map(({id, title}) => {
-      const note = `tasks/${id}/note`;
-      return html`<div class="task">
-        ${checkField(form, [`tasks/${id}/done`, textOf(title)])}
-        <details ?open=${form.value(note) || form.error(note)}>
-          <summary>${msg('Ghi chú')}<span class="unseen">: ${textOf(title)}</span></summary>
-          ${inputField(form, [note, msg('Ghi chú (không bắt buộc)')], {maxLength: 500})}
-        </details>
-      </div>`;
+      const [done, note] = [`tasks/${id}/done`, `tasks/${id}/note`];
+      const hasNote = form.value(done) || form.value(note);
+      return html`${checkField(form, [done, textOf(title)])}
+      ${hasNote ? inputField(form, [note, msg('Ghi chú (không bắt buộc)')], {maxLength: 500}) : nothing}`;
     })}
   </fieldset>`;
 }
