@@ -8,6 +8,15 @@ import {watchPage} from '../helpers/watch-page.js';
 const PAGES = ['/', '/en.html', '/luu-tru.html', '/hoai-nhon.html', '/builder/'];
 const WIDTHS = [320, 360, 768, 1280];
 
+/** Narrow screens are phones, and the banner offers a phone its own store only. */
+const PHONE =
+  'Mozilla/5.0 (Linux; Android 13; SM-A125F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Mobile Safari/537.36';
+
+function screenOf(width: number): BrowserContextOptions {
+  const viewport = {width, height: 900};
+  return width < 480 ? {viewport, isMobile: true, hasTouch: true, userAgent: PHONE} : {viewport};
+}
+
 let portal: DemoPortal;
 let browser: Browser;
 
@@ -43,7 +52,7 @@ describe('the demo portal', () => {
 
     it(`has nothing for axe to find at ${path}, light and dark`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const {seen} = await visit(path, {viewport: {width: 360, height: 740}, colorScheme}, axeFindings);
+        const {seen} = await visit(path, {...screenOf(360), colorScheme}, axeFindings);
         expect(seen, colorScheme).toEqual([]);
       }
     });
@@ -51,8 +60,8 @@ describe('the demo portal', () => {
 
   for (const width of WIDTHS) {
     it(`moves nothing while it loads and needs no sideways scroll at ${width} pixels`, async () => {
-      for (const path of ['/', '/en.html', '/luu-tru.html']) {
-        const {seen} = await visit(path, {viewport: {width, height: 900}}, async (page) => {
+      for (const path of ['/', '/en.html', '/luu-tru.html', '/hoai-nhon.html']) {
+        const {seen} = await visit(path, screenOf(width), async (page) => {
           await page.evaluate(() => scrollTo({top: document.body.scrollHeight, behavior: 'instant'}));
           await page.waitForLoadState('networkidle');
           return page.evaluate(() => ({

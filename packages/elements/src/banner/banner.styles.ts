@@ -72,5 +72,22 @@ export const styles = [
     .strip .close {
       margin: 0;
     }
+    @media (max-width: 480px) {
+      h2 {
+        font-size: 1.125em;
+      }
+      .head svg,
+      .head img {
+        width: 32px;
+        height: 32px;
+      }
+      .stores,
+      .stores li {
+        flex: 1;
+      }
+      .stores .button {
+        width: 100%;
+      }
+    }
   `,
 ];
