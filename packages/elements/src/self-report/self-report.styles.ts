@@ -79,6 +79,7 @@ export const styles = css`
     flex: 2 1 15em;
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
+    align-items: end;
     gap: 0.5em;
   }
   .counts b {
@@ -92,5 +93,8 @@ export const styles = css`
   }
   .ratios span {
     flex: 1 0 8em;
+  }
+  fieldset > div {
+    margin: 0 0 0.625em 2.125em;
   }
 `;

@@ -40,6 +40,7 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
   th,
@@ -51,11 +52,11 @@ export const styles = css`
   }
   th:first-child {
     text-align: start;
+    overflow-wrap: anywhere;
   }
   small {
     display: block;
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;

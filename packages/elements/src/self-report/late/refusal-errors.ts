@@ -23,10 +23,7 @@ export function refusalErrors(
   }
   if (found.size === 0) {
     const reason = isVietnamese ? title : '';
-    found.add(
-      '',
-      msg(str`Nơi nhận chưa nhận báo cáo (lỗi ${status}). ${reason} Nội dung vẫn được giữ trên máy này.`),
-    );
+    found.add('', msg(str`Nơi nhận chưa nhận báo cáo (lỗi ${status}). ${reason} Nội dung vẫn được giữ.`));
   }
   return found;
 }
