@@ -40,11 +40,24 @@ const tests: ViteUserConfig = {
 const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhitespace: true}} as const;
 
 /**
- * What two elements need goes into one file: a request costs a weak signal more than a few bytes. Not so the words for
- * a broken contract and lit-localize's runtime, which come late.
+ * One file for what three or four elements need, a second for what banner and guide alone share: a request costs a
+ * weak signal more than a few bytes, and the other two should not pay for store buttons. The words for a broken
+ * contract and lit-localize's runtime come late.
  */
-const SHARED =
-  /elements\/src\/shared|contract\/src\/(?!messages|reader|checks|findings|tree-rule|rules\/(coverage|organizations|report))|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
+const SHARED = [
+  {
+    name: 'shared',
+    priority: 2,
+    minShareCount: 2,
+    test: /elements\/src\/shared\/(?!home-commune|app-of|platform|referral-code|store-buttons)|contract\/src\/(calendar|deadline|duplicates|glance|issue|link-rule|max-depth|own-field|page-document\.|page-documents\/take-(campaign|places)|rules\/(campaign|places)|slug-rule|text-rules)|node_modules\/(lit|@lit\/reactive-element|@lit\/localize\/(lit-localize|init\/install|internal\/(default-msg|local|str-tag)))/,
+  },
+  {
+    name: 'stores',
+    priority: 1,
+    minShareCount: 2,
+    test: /elements\/src\/shared\/(app-of|platform|referral-code|store-buttons)/,
+  },
+];
 
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},
@@ -78,7 +91,7 @@ const elements: ViteUserConfig = {
         entryFileNames: 'chunks/[name]-[hash:6].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         minify: MINIFY,
-        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: SHARED}]},
+        codeSplitting: {groups: SHARED},
       },
     },
   },

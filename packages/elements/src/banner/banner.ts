@@ -9,7 +9,6 @@ import {BannerDismissedEvent} from '../shared/events/banner-dismissed-event.js';
 import {gaugeIcon} from '../shared/gauge-icon.js';
 import type {ReferralCode} from '../shared/home-commune/referral-code.js';
 import {resolveLink} from '../shared/load-document.js';
-import {recall, remember} from '../shared/local-memory.js';
 import {textOf} from '../shared/locale.js';
 import {storeButtons} from '../shared/store-buttons.js';
 import {today} from '../shared/today.js';
@@ -18,9 +17,9 @@ import {styles} from './banner.styles.js';
 interface BannerData {
   readonly campaign: Campaign;
   readonly code: ReferralCode | undefined;
+  /** Comes only with banners that may be closed. */
+  readonly dismissal: typeof import('./dismissal.js') | undefined;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * @summary What i-Speed is, whose campaign this is, where to get the app, the commune's code and the deadline.
@@ -56,8 +55,9 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
 
   protected async load(): Promise<BannerData> {
     const campaign = await this.loadCampaign();
-    if (this.#isDismissed(campaign)) this.hidden = true;
-    return {campaign, code: await this.loadReferralCode(campaign)};
+    const dismissal = this.dismissDays > 0 ? await import('./dismissal.js') : undefined;
+    if (dismissal?.isDismissed(campaign.id)) this.hidden = true;
+    return {campaign, code: await this.loadReferralCode(campaign), dismissal};
   }
 
   protected override renderIdle(): TemplateResult {
@@ -79,17 +79,17 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     return this.variant === 'strip' ? this.#renderStrip(data) : this.#renderCard(data);
   }
 
-  #renderStrip({campaign}: BannerData): TemplateResult {
+  #renderStrip({campaign, dismissal}: BannerData): TemplateResult {
     return html`<div class="body strip">
       <div class="head">
         ${this.#renderLogo(campaign)}
         <p><strong part="title">${msg('Đo tốc độ Internet bằng i-Speed')}</strong> ${this.#renderDeadline(campaign)}</p>
       </div>
-      ${storeButtons(appOf(campaign, this.campaignUrl))} ${this.#renderClose(campaign)}
+      ${storeButtons(appOf(campaign, this.campaignUrl))} ${this.#renderClose(campaign, dismissal)}
     </div>`;
   }
 
-  #renderCard({campaign, code}: BannerData): TemplateResult {
+  #renderCard({campaign, code, dismissal}: BannerData): TemplateResult {
     return html`<div class="body">
       <div class="head">
         ${this.#renderLogo(campaign)}
@@ -97,7 +97,7 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
           <h2 part="title">${textOf(campaign.title)}</h2>
           ${this.#renderAgency(campaign)}
         </div>
-        ${this.#renderClose(campaign)}
+        ${this.#renderClose(campaign, dismissal)}
       </div>
       <p>
         ${whatItIs()} ${msg('Mỗi người đo ít nhất một lần mỗi tháng.')}
@@ -134,22 +134,16 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     return text === '' ? nothing : html`<span class=${over ? 'deadline over' : 'deadline'} part="deadline">${text}</span>`;
   }
 
-  #renderClose(campaign: Campaign): TemplateResult | typeof nothing {
-    if (!(this.dismissDays > 0)) return nothing;
-    return html`<button type="button" class="close" aria-label=${msg('Đóng')} @click=${() => this.#dismiss(campaign)}>
+  #renderClose({id}: Campaign, dismissal: BannerData['dismissal']): TemplateResult | typeof nothing {
+    if (dismissal === undefined) return nothing;
+    const close = () => {
+      dismissal.dismiss(id, this.dismissDays);
+      this.hidden = true;
+      this.dispatchEvent(new BannerDismissedEvent());
+    };
+    return html`<button type="button" class="close" aria-label=${msg('Đóng')} @click=${close}>
       <span aria-hidden="true">×</span>
     </button>`;
-  }
-
-  #dismiss({id}: Campaign): void {
-    remember(`dismissed:${id}`, Date.now() + this.dismissDays * DAY_MS);
-    this.hidden = true;
-    this.dispatchEvent(new BannerDismissedEvent());
-  }
-
-  #isDismissed({id}: Campaign): boolean {
-    const until = recall(`dismissed:${id}`);
-    return this.dismissDays > 0 && typeof until === 'number' && Date.now() < until;
   }
 }
 

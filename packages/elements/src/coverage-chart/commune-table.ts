@@ -2,7 +2,8 @@ import {msg, str} from '@lit/localize';
 import type {Target} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatCount, formatFigure} from '../shared/format.js';
+import {formatCount} from '../shared/format.js';
+import {formatFigure} from '../shared/format-figure.js';
 import type {CommuneFigures} from './commune-figures.js';
 import {type CoverageState, coverageState} from './coverage-state.js';
 import {type Metric, measureNote, metricName} from './metric.js';

@@ -2,6 +2,7 @@ import {
   type Campaign,
   type CampaignFiles,
   organizationsDocument,
+  type PageDocument,
   placesDocument,
   type Report,
 } from '@ispeed-widgets/contract/page';
@@ -38,12 +39,13 @@ export async function loadReportData(
   const asked = offered.filter((audience) => audience === wanted);
   const audiences = asked.length > 0 ? asked : offered;
   if (!report || audiences.length === 0) return undefined;
-  const url = (audience: Audience) =>
-    audiences.includes(audience) && resolveLink(links[audience]!, campaignUrl);
-  const [organizationsUrl, placesUrl] = [url('organization'), url('citizen')];
+  const list = <T>(audience: Audience, document: PageDocument<T>) =>
+    audiences.includes(audience)
+      ? loadDocument(resolveLink(links[audience]!, campaignUrl), document)
+      : undefined;
   const [organizations, places] = await Promise.all([
-    organizationsUrl ? loadDocument(organizationsUrl, organizationsDocument) : undefined,
-    placesUrl ? loadDocument(placesUrl, placesDocument) : undefined,
+    list('organization', organizationsDocument),
+    list('citizen', placesDocument),
   ]);
   return {campaign, report, campaignUrl, audiences, organizations, places};
 }

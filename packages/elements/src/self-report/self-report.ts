@@ -68,7 +68,6 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   /** True once what sends reports did not arrive. */
   #stuck = false;
   #desk: ReportDesk | undefined;
-  #deskComing: Promise<ReportDesk> | undefined;
 
   protected override dataKey(): string {
     const key = super.dataKey();
@@ -123,7 +122,7 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
         <p class="row">
           <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
           <span role="status">
-            ${this.#stuck ? msg('Trang chưa tải xong. Hãy kiểm tra mạng rồi bấm gửi lại.') : this.#desk?.status}
+            ${this.#stuck ? msg('Chưa gửi được. Hãy kiểm tra mạng rồi bấm lại.') : this.#desk?.status}
           </span>
         </p>
       </form>
@@ -132,17 +131,10 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
 
   /** Brings what keeps and sends reports: late, since most who see the form send none. */
   async #openDesk({data, citizen}: Loaded): Promise<ReportDesk> {
-    this.#deskComing ??= import('./late/report-desk.js').then(
-      ({ReportDesk}) => (this.#desk = new ReportDesk(this, {form: this.#form, values: this.#values})),
-    );
-    try {
-      const desk = await this.#deskComing;
-      await desk.open({data: data!, citizen, audience: this.#audienceOf(data!)});
-      return desk;
-    } catch (error) {
-      this.#deskComing = undefined;
-      throw error;
-    }
+    const {ReportDesk} = await import('./late/report-desk.js');
+    this.#desk ??= new ReportDesk(this, {form: this.#form, values: this.#values});
+    await this.#desk.open({data: data!, citizen, audience: this.#audienceOf(data!)});
+    return this.#desk;
   }
 
   readonly #take = ({target}: Event): void => {

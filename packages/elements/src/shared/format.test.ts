@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {formatCount, formatDay, formatFigure, formatMonth, formatRatio} from './format.js';
+import {formatCount, formatDay, formatMonth} from './format.js';
+import {formatFigure, formatRatio} from './format-figure.js';
 import {setLanguage} from './locale.js';
 
 describe('format', () => {

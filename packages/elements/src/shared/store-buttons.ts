@@ -22,7 +22,7 @@ export function storeButtons(app: AppLinks, platform: Platform = detectPlatform(
   return html`<ul class="stores" part="stores">
     ${onIos ? nothing : storeButton(android, msg('Cài trên Android (CH Play)'))}
     ${onAndroid ? nothing : storeButton(ios, msg('Cài trên iPhone (App Store)'))}
-    ${isOffered(app, platform) ? nothing : html`<li>${searchHint(app.name, platform)}</li>`}
+    ${isOffered(app, platform) ? nothing : html`<li>${msg(str`Trên điện thoại, tìm “${app.name}” trong CH Play hoặc App Store.`)}</li>`}
     ${platform === 'other' && web
       ? html`<li><a class="button" href=${web} target="_blank" rel="noopener">${msg('Đo trên trang web')}</a></li>`
       : nothing}
@@ -37,17 +37,6 @@ function storeButton(url: string | undefined, label: string): TemplateResult | t
   return url === undefined
     ? nothing
     : html`<li><a class="button primary" href=${url} target="_blank" rel="noopener" data-store>${label}</a></li>`;
-}
-
-function searchHint(name: string, platform: Platform): string {
-  switch (platform) {
-    case 'android':
-      return msg(str`Tìm “${name}” trong CH Play.`);
-    case 'ios':
-      return msg(str`Tìm “${name}” trong App Store.`);
-    case 'other':
-      return msg(str`Trên điện thoại, tìm “${name}” trong CH Play hoặc App Store.`);
-  }
 }
 
 export const storeButtonStyles = css`

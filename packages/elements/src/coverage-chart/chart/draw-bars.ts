@@ -8,7 +8,7 @@ import {
   LinearScale,
 } from 'chart.js';
 
-import {formatFigure} from '../../shared/format.js';
+import {formatFigure} from '../../shared/format-figure.js';
 import {type ChartColours, coloursOf, FONT_SIZE} from './chart-colours.js';
 import {figuresAndTarget} from './figures-and-target.js';
 import type {Ranking} from './ranking.js';

@@ -1,6 +1,6 @@
 import type {Chart, Plugin} from 'chart.js';
 
-import {formatFigure} from '../../shared/format.js';
+import {formatFigure} from '../../shared/format-figure.js';
 import {type ChartColours, FONT_SIZE} from './chart-colours.js';
 import type {Ranking} from './ranking.js';
 

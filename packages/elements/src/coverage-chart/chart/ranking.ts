@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
-import {formatCount, formatFigure} from '../../shared/format.js';
+import {formatCount} from '../../shared/format.js';
+import {formatFigure} from '../../shared/format-figure.js';
 import {measureNote, type Metric} from '../metric.js';
 import type {SeriesFigures} from '../series-source.js';
 import {type RankingView, topCommunes} from './top-communes.js';

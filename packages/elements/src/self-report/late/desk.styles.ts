@@ -45,14 +45,13 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.5em 0.25em;
+    padding: 0.5em 0.125em;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: baseline;
   }
   th:first-child {
     text-align: start;
-    overflow-wrap: anywhere;
   }
   small {
     display: block;

@@ -1,6 +1,7 @@
 import type {ReportGroup} from '@ispeed-widgets/contract/page';
 
-import {formatCount, formatRatio} from '../../shared/format.js';
+import {formatCount} from '../../shared/format.js';
+import {formatRatio} from '../../shared/format-figure.js';
 import type {CountFigures, FormState} from '../field.js';
 import {type Column, COLUMNS, countField} from '../organization/group-columns.js';
 import {parseCount} from './parse-count.js';

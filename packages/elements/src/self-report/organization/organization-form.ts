@@ -29,13 +29,10 @@ export function organizationForm(form: FormState, data: ReportData): TemplateRes
     </div>
     <div>
       <h3>${msg('Số lượng theo nhóm')}</h3>
-      <p class="muted">${msg('Ghi số người, viết liền các chữ số. Nhóm nào không có thì để trống.')}</p>
+      <p class="muted">${msg('Viết liền các chữ số. Nhóm nào không có thì để trống.')}</p>
       ${groupRows(form, report.groups)}
     </div>
-    ${taskList(form, campaign.tasks)}
-    <p class="muted">
-      ${msg(str`Chỉ gửi số lượng, không có thông tin cá nhân. Nơi nhận: ${textOf(report.privacy.controller)}.`)}
-    </p>`;
+    ${taskList(form, campaign.tasks)}`;
 }
 
 function periodField(form: FormState, {campaign: {schedule}}: ReportData): TemplateResult {
