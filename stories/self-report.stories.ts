@@ -192,7 +192,11 @@ export const Refused: Story = {
       status: 422,
       title: 'Báo cáo có chỗ chưa đúng (mẫu).',
       errors: [
-        {pointer: '#/groups/0/installed', code: 'count-order', detail: 'Số đã cài nhiều hơn tổng số (mẫu).'},
+        {
+          pointer: '#/groups/0/installed',
+          code: 'installed-over-total',
+          detail: 'Số đã cài nhiều hơn tổng số (mẫu).',
+        },
       ],
     }),
   play: async (context) => {

@@ -76,7 +76,7 @@ function table(args: TokenArgs): TemplateResult {
     <thead>
       <tr>
         <th scope="col">CSS</th>
-        <th scope="col">${inPageLanguage('Mặc định, nền sáng', 'Default, light')}</th>
+        <th scope="col">${inPageLanguage('Giá trị, nền sáng', 'Value, light')}</th>
         <th scope="col">${inPageLanguage('Dùng cho', 'Used for')}</th>
       </tr>
     </thead>

@@ -10,6 +10,7 @@ const config: StorybookConfig = {
     {from: '../files', to: '/files'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+  features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) => ({
     ...vite,
     resolve: {

@@ -20,7 +20,7 @@ function controlOf({
   if (table.category === 'properties') return {table: {...table, disable: true}};
   if (table.category !== 'attributes') return {control: false};
   const options = unionOf(type?.name ?? '');
-  return options.length > 0 ? {control: 'select', options} : {};
+  return options.length > 0 ? {control: {type: 'select'}, options} : {};
 }
 
 /** The values of a type like `'card' | 'strip'`. */

@@ -27,9 +27,18 @@ const elements = manifest.modules
 /** Every event that an element sends. */
 export const eventNames = [...new Set(elements.flatMap(({events = []}) => events.map(({name}) => name)))];
 
-/** Every custom property that styles an element, once. */
-export const cssProperties: readonly CssProperty[] = [
-  ...new Map(
-    elements.flatMap((element) => element.cssProperties ?? []).map((property) => [property.name, property]),
-  ).values(),
-];
+/** Every custom property that styles an element, once, with all that the elements say of it. */
+export const cssProperties: readonly CssProperty[] = mergeByName(
+  elements.flatMap((element) => element.cssProperties ?? []),
+);
+
+function mergeByName(properties: readonly CssProperty[]): CssProperty[] {
+  const merged = new Map<string, CssProperty>();
+  for (const property of properties) {
+    const {description = ''} = merged.get(property.name) ?? {};
+    const isNew = !description.includes(property.description);
+    const words = isNew ? `${description} ${property.description}`.trim() : description;
+    merged.set(property.name, {...property, description: words});
+  }
+  return [...merged.values()];
+}

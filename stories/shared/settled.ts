@@ -9,7 +9,8 @@ for (const type of SETTLING) {
 
 /** The widgets of a story that load a file. */
 function loadingWidgets(canvas: HTMLElement): LitElement[] {
-  return [...canvas.querySelectorAll<LitElement>('[src]:not([src=""]), [coverage]:not([coverage=""])')];
+  const loading = canvas.querySelectorAll<LitElement>('[src]:not([src=""]), [coverage]:not([coverage=""])');
+  return [...loading].filter(({localName}) => localName.startsWith('ispeed-'));
 }
 
 /** A story's play function: done once every widget shows its data, or that there is none to be had. */

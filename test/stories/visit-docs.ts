@@ -7,7 +7,10 @@ import type {IndexEntry} from './visit-story.js';
 export async function visitDocs(page: Page, url: string, {id}: IndexEntry): Promise<string[]> {
   const {faults} = await watchPage(page);
   await page.goto(`${url}/index.html?path=/docs/${id}`);
-  await page.frameLocator('#storybook-preview-iframe').locator('.sbdocs-content .docblock-argstable').waitFor();
+  await page
+    .frameLocator('#storybook-preview-iframe')
+    .locator('.sbdocs-content .docblock-argstable')
+    .waitFor();
   await page.waitForLoadState('networkidle');
   return faults().filter((fault) => !/^console: (\[ispeed\]|Failed to load resource: .* 404)/.test(fault));
 }

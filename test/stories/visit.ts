@@ -36,14 +36,15 @@ const seconds = ((Date.now() - started) / 1000).toFixed(0);
 console.log(`${entries.length} pages of Storybook, ${bad} with faults, ${seconds} s`);
 if (bad > 0) process.exitCode = 1;
 
-/** One story a context: nothing that one leaves in the browser reaches the next. */
+/** A tab takes one page of Storybook after the other; every story begins by forgetting what another one left. */
 async function visitNext(): Promise<void> {
+  const context = await browser.newContext();
   for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-    const context = await browser.newContext();
     const page = await context.newPage();
-    const faults =
-      entry.type === 'docs' ? await visitDocs(page, url, entry) : await visitStory(page, url, {entry, pictures});
-    await context.close();
+    const visit =
+      entry.type === 'docs' ? visitDocs(page, url, entry) : visitStory(page, url, {entry, pictures});
+    const faults = await visit.catch((error: unknown) => [String(error)]);
+    await page.close();
     if (faults.length > 0) console.error([entry.id, ...faults].join('\n  '));
     bad += Number(faults.length > 0);
   }
