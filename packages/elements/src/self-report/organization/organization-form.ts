@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 import {formatMonth} from '../../shared/format.js';
-import {textOf} from '../../shared/locale.js';
 import {today} from '../../shared/today.js';
 import {type FormState, inputField, option, selectField} from '../field.js';
 import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
