@@ -1,8 +1,8 @@
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
-import {copyFile, writeFile} from 'node:fs/promises';
+import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import literals from 'rollup-plugin-html-literals';
-import type {Plugin} from 'vite';
+import type {Plugin, Rolldown} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
 import type {BuildManifest, LoaderManifest} from './packages/elements/src/embed/build-manifest.js';
@@ -13,13 +13,15 @@ const OUT = 'packages/elements/dist';
 const {version} = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as {version: string};
 
 /**
- * Three ways to run: tests (vitest, default), `--mode elements` for the chunks a portal loads, and then
- * `--mode loader` for the one script that knows their names.
+ * How to run: tests (vitest, default); `--mode elements` for the files of pages with several widgets, `--mode alone`
+ * with ELEMENT=banner (and so on) for those with one, and then `--mode loader` for the script that knows their names.
  */
 export default defineConfig(({mode}): ViteUserConfig => {
   switch (mode) {
     case 'elements':
-      return elements;
+      return elements();
+    case 'alone':
+      return alone(process.env['ELEMENT'] ?? '');
     case 'loader':
       return loader();
     default:
@@ -40,24 +42,11 @@ const tests: ViteUserConfig = {
 const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhitespace: true}} as const;
 
 /**
- * One file for what three or four elements need, a second for what banner and guide alone share: a request costs a
- * weak signal more than a few bytes, and the other two should not pay for store buttons. The words for a broken
- * contract and lit-localize's runtime come late.
+ * What two elements need is one file: a request costs a weak signal more than a few bytes. Not so what comes late:
+ * the words for a broken contract, and lit-localize's runtime.
  */
-const SHARED = [
-  {
-    name: 'shared',
-    priority: 2,
-    minShareCount: 2,
-    test: /elements\/src\/shared\/(?!home-commune|app-of|platform|referral-code|store-buttons)|contract\/src\/(calendar|deadline|duplicates|glance|issue|link-rule|max-depth|own-field|page-document\.|page-documents\/take-(campaign|places)|rules\/(campaign|places)|slug-rule|text-rules)|node_modules\/(lit|@lit\/reactive-element|@lit\/localize\/(lit-localize|init\/install|internal\/(default-msg|local|str-tag)))/,
-  },
-  {
-    name: 'stores',
-    priority: 1,
-    minShareCount: 2,
-    test: /elements\/src\/shared\/(app-of|platform|referral-code|store-buttons)/,
-  },
-];
+const SHARED =
+  /elements\/src\/shared\/(?!home-commune)|contract\/src\/(?!messages|reader|checks|findings|tree-rule|rules\/(coverage|organizations|report))|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
 
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},
@@ -65,46 +54,65 @@ const shared: ViteUserConfig = {
   publicDir: false,
 };
 
-const elements: ViteUserConfig = {
-  ...shared,
-  plugins: [literals({include: ['**/packages/elements/src/**/*.ts']}), lowerToEs2020(), writeManifest()],
-  build: {
-    outDir: OUT,
-    emptyOutDir: true,
-    // Older targets defeat chart.js's tree-shaking; each chunk is lowered once it is whole.
-    target: 'es2022',
-    minify: false,
-    modulePreload: false,
-    lib: {
-      entry: {
-        ...Object.fromEntries(ELEMENTS.map((name) => [name, `${SOURCE}/${name}/define.ts`])),
-        placeholders: `${SOURCE}/embed/placeholders.ts`,
+/** The files of a page with several widgets: an entry each, and what they share. */
+function elements(): ViteUserConfig {
+  const entries = Object.fromEntries(ELEMENTS.map((name) => [name, `${SOURCE}/${name}/define.ts`]));
+  return chunks({
+    entry: {...entries, placeholders: `${SOURCE}/embed/placeholders.ts`},
+    folder: 'chunks',
+    plugins: [writeManifest()],
+    codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: SHARED}]},
+  });
+}
+
+/** One widget and all it needs at first in one file: most pages have one, and one request is the fewest. */
+function alone(name: string): ViteUserConfig {
+  return chunks({
+    entry: {[name]: `${SOURCE}/${name}/define.ts`},
+    folder: 'alone',
+    plugins: [addToManifest(name)],
+    codeSplitting: true,
+  });
+}
+
+interface ChunkOptions {
+  readonly entry: Record<string, string>;
+  readonly folder: string;
+  readonly plugins: Plugin[];
+  readonly codeSplitting: true | {groups: {name: string; minShareCount: number; test: RegExp}[]};
+}
+
+function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUserConfig {
+  return {
+    ...shared,
+    plugins: [literals({include: ['**/packages/elements/src/**/*.ts']}), lowerToEs2020(), ...plugins],
+    build: {
+      outDir: OUT,
+      emptyOutDir: folder === 'chunks',
+      // Older targets defeat chart.js's tree-shaking; each chunk is lowered once it is whole.
+      target: 'es2022',
+      minify: false,
+      modulePreload: false,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {
+        // What an element shares with its own late part stays in its entry.
+        preserveEntrySignatures: 'allow-extension',
+        // lit-localize's runtime starts itself when it is loaded; a Vietnamese page must not load it at all.
+        treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
+        output: {
+          entryFileNames: `${folder}/[name]-[hash:6].js`,
+          chunkFileNames: `${folder}/[name]-[hash:6].js`,
+          minify: MINIFY,
+          codeSplitting,
+        },
       },
-      formats: ['es'],
     },
-    rolldownOptions: {
-      // What an element shares with its own late part stays in its entry.
-      preserveEntrySignatures: 'allow-extension',
-      // lit-localize's runtime starts itself when it is loaded; a Vietnamese page must not load it at all.
-      treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
-      output: {
-        entryFileNames: 'chunks/[name]-[hash:6].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        minify: MINIFY,
-        codeSplitting: {groups: SHARED},
-      },
-    },
-  },
-};
+  };
+}
 
 function loader(): ViteUserConfig {
   const {elements, locales, placeholders} = JSON.parse(readFileSync(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
-  const wanted: LoaderManifest = {
-    version,
-    elements: Object.fromEntries(Object.entries(elements).map(([name, {entry, chunks}]) => [name, [entry, ...chunks]])),
-    locales,
-    placeholders,
-  };
+  const wanted: LoaderManifest = {version, elements, locales, placeholders};
   return {
     ...shared,
     plugins: [lowerToEs2020()],
@@ -143,34 +151,54 @@ function writeManifest(): Plugin {
   return {
     name: 'write-manifest',
     async writeBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
-      const importsOf = (file: string, seen = new Set<string>()): Set<string> => {
-        for (const name of chunks.find(({fileName}) => fileName === file)?.imports ?? []) {
-          if (!seen.has(name)) importsOf(name, seen.add(name));
-        }
-        return seen;
-      };
-      const lateOf = (file: string) => {
-        const first = [file, ...importsOf(file)];
-        const starts = chunks.find(({fileName}) => fileName === file)?.dynamicImports ?? [];
-        return [...new Set(starts.flatMap((start) => [start, ...importsOf(start)]))].filter(
-          (name) => !first.includes(name),
-        );
-      };
-      const entryOf = (name: string) => byName.get(name)!.fileName;
+      const built = filesOf(bundle);
       const manifest: BuildManifest = {
         version,
         loader: 'ispeed.js',
-        elements: Object.fromEntries(
-          ELEMENTS.map((name) => [name, {entry: entryOf(name), chunks: [...importsOf(entryOf(name))]}]),
-        ),
-        placeholders: entryOf('placeholders'),
-        locales: {en: entryOf('locale-runtime')},
-        late: {chart: lateOf(entryOf('coverage-chart')), form: lateOf(entryOf('self-report'))},
+        elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
+        placeholders: built.first('placeholders')[0]!,
+        locales: {en: built.first('locale-runtime')[0]!},
+        late: {chart: built.late('coverage-chart'), form: built.late('self-report')},
       };
       await writeFile(`${OUT}/manifest.json`, JSON.stringify(manifest, null, 2));
       await copyFile(`${SOURCE}/embed/ispeed.css`, `${OUT}/ispeed.css`);
+    },
+  };
+}
+
+/** The manifest of the several, made before, learns the files of the one. */
+function addToManifest(name: string): Plugin {
+  return {
+    name: 'add-to-manifest',
+    async writeBundle(_options, bundle) {
+      const manifest = JSON.parse(await readFile(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
+      const files = {...manifest.elements[name]!, alone: filesOf(bundle).first(name)};
+      const elements = {...manifest.elements, [name]: files};
+      await writeFile(`${OUT}/manifest.json`, JSON.stringify({...manifest, elements}, null, 2));
+    },
+  };
+}
+
+/** Which files a build made: what a chunk needs at first, itself in front, and what it brings later. */
+function filesOf(bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const withImports = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const name of chunks.find(({fileName}) => fileName === file)?.imports ?? []) withImports(name, seen);
+    return seen;
+  };
+  const named = (name: string) => {
+    const chunk = chunks.find((one) => one.name === name);
+    if (chunk === undefined) throw new Error(`The build made no ${name}`);
+    return chunk;
+  };
+  return {
+    first: (name: string): string[] => [...withImports(named(name).fileName)],
+    late: (name: string): string[] => {
+      const first = withImports(named(name).fileName);
+      const late = named(name).dynamicImports.flatMap((file) => [...withImports(file)]);
+      return [...new Set(late)].filter((file) => !first.has(file));
     },
   };
 }

@@ -2,8 +2,8 @@
 export interface BuildManifest {
   readonly version: string;
   readonly loader: string;
-  /** By element, without the `ispeed-` prefix: its entry, and what that imports, in no order. */
-  readonly elements: Readonly<Record<string, {readonly entry: string; readonly chunks: readonly string[]}>>;
+  /** By element, without the `ispeed-` prefix. */
+  readonly elements: Readonly<Record<string, ElementFiles>>;
   /** What mounts `<div class="ispeed-widget">`. */
   readonly placeholders: string;
   /** The words of a language other than Vietnamese. */
@@ -12,7 +12,13 @@ export interface BuildManifest {
   readonly late: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The part of it that the loader carries: an element's entry comes first among its files. */
-export interface LoaderManifest extends Pick<BuildManifest, 'version' | 'locales' | 'placeholders'> {
-  readonly elements: Readonly<Record<string, readonly string[]>>;
+/** The files of an element, its entry first. */
+export interface ElementFiles {
+  /** All it needs, mostly in one, for a page with no other widget. */
+  readonly alone: readonly string[];
+  /** For a page with several: its own, and what it shares. */
+  readonly several: readonly string[];
 }
+
+/** The part of it that the loader carries. */
+export type LoaderManifest = Pick<BuildManifest, 'version' | 'elements' | 'locales' | 'placeholders'>;

@@ -48,7 +48,9 @@ function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
     // The widget that takes it says what went wrong; until then nobody else has to hear of it.
     early[url].catch(() => undefined);
   }
-  const files = new Set(present.flatMap((name) => elements[name]!));
+  // A widget that is alone comes in one file; several share theirs.
+  const company = present.length > 1 ? 'several' : 'alone';
+  const files = new Set(present.flatMap((name) => elements[name]![company]));
   const words = locales[(lang ?? document.documentElement.lang).slice(0, 2)];
   if (words) files.add(words);
   if (isThere('.ispeed-widget')) files.add(placeholders);
