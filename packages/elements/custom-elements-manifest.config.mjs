@@ -29,6 +29,8 @@ const publicSurface = {
     for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
       declaration.members &&= declaration.members.filter(({privacy = 'public'}) => privacy === 'public');
       declaration.events &&= declaration.events.filter(({name}) => name);
+      const fields = new Set(declaration.members?.map(({name}) => name));
+      declaration.attributes &&= declaration.attributes.filter(({fieldName}) => fields.has(fieldName));
     }
   },
 };

@@ -90,14 +90,14 @@ export const styles = [
       list-style: none;
       counter-reset: step;
     }
-    .list li {
+    .list > li {
       display: grid;
       gap: 0.375em;
       padding-inline-start: 3em;
       position: relative;
       counter-increment: step;
     }
-    .list li::before {
+    .list > li::before {
       content: counter(step);
       position: absolute;
       inset-inline-start: 0;

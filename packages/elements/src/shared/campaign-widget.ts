@@ -18,6 +18,22 @@ import {ui} from './ui.styles.js';
  * element adds what it loads and how it looks once that is there.
  *
  * @slot - Stands there before the data, without it, and if it never comes.
+ * @cssprop [--ispeed-ink=#16202c] - Text.
+ * @cssprop [--ispeed-muted=#55606e] - Text of less weight.
+ * @cssprop [--ispeed-surface=#fff] - Background.
+ * @cssprop [--ispeed-raised=#f2f6fb] - Background of what stands out.
+ * @cssprop [--ispeed-line=#d3dae3] - Lines between things.
+ * @cssprop [--ispeed-field=#7a8694] - Borders of fields.
+ * @cssprop [--ispeed-accent=#0a5cad] - Buttons, links and focus rings.
+ * @cssprop [--ispeed-on-accent=#fff] - Text on the accent; change both together.
+ * @cssprop [--ispeed-enough=#16703a] - Enough samples.
+ * @cssprop [--ispeed-near=#8a5a00] - Nearly enough samples.
+ * @cssprop [--ispeed-lacking=#b3261e] - Too few samples, and what is wrong.
+ * @cssprop [--ispeed-sample=#fff4d6] - Behind "Số liệu minh họa".
+ * @cssprop [--ispeed-radius=12px] - Corners.
+ * @cssprop [--ispeed-font=system-ui, sans-serif] - Font family.
+ * @cssprop [--ispeed-font-size=16px] - Size of the text, in px or em.
+ * @cssprop [--ispeed-reserve] - Height kept free until the widget is there; ispeed.css sets it.
  * @fires ispeed-ready - The data shows.
  * @fires ispeed-data-failed - A file could not be read; see `event.error`.
  */
