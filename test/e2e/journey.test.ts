@@ -79,6 +79,9 @@ describe('a citizen and a school on the portal', {sequential: true}, () => {
   });
 
   it('keeps what the school typed over a reload, but not its code', async () => {
+    await keyboard.toButton('Bắt đầu báo cáo');
+    await keyboard.press('Enter');
+    await page.locator('ispeed-self-report').locator('form').waitFor();
     await keyboard.toField('organization');
     await keyboard.choose(SCHOOL.name);
     await keyboard.tabTo(({text}) => text.startsWith('Mã truy cập'));

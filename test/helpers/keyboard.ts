@@ -8,6 +8,9 @@ export interface Focused {
   readonly text: string;
 }
 
+/** Presses after which nobody would go on. */
+const PATIENCE = 150;
+
 /** A person with a keyboard and nothing else. */
 export class Keyboard {
   readonly #page: Page;
@@ -31,15 +34,24 @@ export class Keyboard {
    *
    * @throws Error after so many presses that nobody would go on
    */
-  async tabTo(wanted: (focused: Focused) => boolean, presses = 150): Promise<Focused> {
+  tabTo(wanted: (focused: Focused) => boolean): Promise<Focused> {
+    return this.#walk('Tab', wanted);
+  }
+
+  /** The same backwards. */
+  back(wanted: (focused: Focused) => boolean): Promise<Focused> {
+    return this.#walk('Shift+Tab', wanted);
+  }
+
+  async #walk(key: string, wanted: (focused: Focused) => boolean): Promise<Focused> {
     const passed: string[] = [];
-    for (let press = 0; press < presses; press++) {
-      await this.#page.keyboard.press('Tab');
+    for (let press = 0; press < PATIENCE; press++) {
+      await this.#page.keyboard.press(key);
       const focused = await this.focused();
       if (wanted(focused)) return focused;
       passed.push(focused.name || focused.text.slice(0, 30) || focused.tag);
     }
-    throw new Error(`Not reached by Tab; passed ${passed.join(' · ')}`);
+    throw new Error(`Not reached by ${key}; passed ${passed.join(' · ')}`);
   }
 
   toButton(text: string): Promise<Focused> {
@@ -59,14 +71,14 @@ export class Keyboard {
   }
 
   /** Arrow keys in a native select, until its choice reads as wanted. */
-  async choose(text: string, presses = 120): Promise<void> {
+  async choose(text: string): Promise<void> {
     const chosen = () =>
       this.#page.evaluate(() => {
         let element = document.activeElement;
         while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
         return (element as HTMLSelectElement).selectedOptions[0]?.text.trim();
       });
-    for (let press = 0; press < presses; press++) {
+    for (let press = 0; press < PATIENCE; press++) {
       if ((await chosen()) === text) return;
       await this.#page.keyboard.press('ArrowDown');
     }

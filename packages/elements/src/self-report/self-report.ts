@@ -1,31 +1,24 @@
 import {msg} from '@lit/localize';
+import {type Campaign, deadlineOf} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {CampaignWidget} from '../shared/campaign-widget.js';
+import {deadlineText} from '../shared/deadline-text.js';
 import {recall} from '../shared/local-memory.js';
 import {textOf} from '../shared/locale.js';
+import {reportFailure} from '../shared/report-failure.js';
 import {today} from '../shared/today.js';
-import type {FormState} from './field.js';
-import type {ReportDesk} from './late/report-desk.js';
+import {WidgetError} from '../shared/widget-error.js';
+import {audiencesOf} from './audiences-of.js';
+import type {ReportForm} from './late/report-form.js';
 import {draftKey, outboxMarker} from './memory-keys.js';
-import {organizationForm} from './organization/organization-form.js';
-import {overdueNotice} from './period-choice.js';
-import {type Audience, loadReportData, type ReportData} from './report-data.js';
-import type {CitizenMode} from './report-mode.js';
 import {styles} from './self-report.styles.js';
-
-/** What came of the campaign file. */
-interface Loaded {
-  /** Absent where the campaign takes no reports. */
-  readonly data: ReportData | undefined;
-  /** The citizen's form, where it is asked. */
-  readonly citizen: CitizenMode | undefined;
-}
 
 /**
  * @summary The monthly report of an organisation, or a citizen's, kept until the collector has stored it.
  * @slot - Shown before the data comes, without it, and where the campaign takes no reports.
  * @csspart title - The heading.
+ * @csspart start - The button that opens the form.
  * @csspart submit - The button that sends.
  * @csspart receipt - The receipt, once the report is stored.
  * @cssprop [--ispeed-accent=#0a5cad] - Buttons, links, ticks and focus rings.
@@ -42,7 +35,7 @@ interface Loaded {
  * @fires ispeed-report-delivered - The collector stored a report; see `event.receiptCode`.
  * @fires ispeed-report-refused - The collector did not take a report; see `event.status`.
  */
-export class IspeedSelfReport extends CampaignWidget<Loaded> {
+export class IspeedSelfReport extends CampaignWidget<Campaign> {
   static override get styles() {
     return [CampaignWidget.styles, styles];
   }
@@ -57,118 +50,86 @@ export class IspeedSelfReport extends CampaignWidget<Loaded> {
   /** Key of the organisation to preselect. */
   organization = '';
 
-  /** What was typed and chosen, by field. */
-  readonly #values = new Map<string, string>();
-  readonly #form: FormState = {
-    value: (name) => this.#values.get(name) ?? this.#suggestion(name),
-    error: (name) => this.#desk?.errorOf(name),
-    figures: (group) => this.#desk?.figures(group),
-  };
-  #chosenAudience = '';
-  /** True once what sends reports did not arrive. */
+  /** Here once a person has begun, now or at an earlier visit. */
+  #form: ReportForm | undefined;
+  /** True once the form was asked for and did not come. */
   #stuck = false;
-  #desk: ReportDesk | undefined;
 
   protected override dataKey(): string {
     const key = super.dataKey();
     return key && `${key} ${this.audience}`;
   }
 
-  protected async load(): Promise<Loaded> {
+  protected async load(): Promise<Campaign> {
     const campaign = await this.loadCampaign();
-    const data = await loadReportData(campaign, this.campaignUrl, this.audience);
-    if (!data) return {data, citizen: undefined};
-    const citizen = data.audiences.includes('citizen')
-      ? (await import('./citizen/citizen-mode.js')).citizenMode
-      : undefined;
-    const loaded = {data, citizen};
-    const {id} = campaign;
-    const left = recall(outboxMarker(id)) ?? recall(draftKey(id, this.#audienceOf(data)));
-    // Where the desk does not come now, the form still does; what was left stays where it is.
-    if (this.#desk || left) await this.#openDesk(loaded).catch(() => undefined);
-    return loaded;
+    // What an earlier visit left shows at once; should the form not come now, it comes when asked for.
+    if (this.#form || this.#isLeft(campaign)) await this.#open(campaign).catch(() => undefined);
+    return campaign;
   }
 
   override render(): TemplateResult {
-    return this.data && !this.data.data ? this.renderIdle() : super.render();
+    const takesNone = this.data && audiencesOf(this.data, this.audience).length === 0;
+    return takesNone ? this.renderIdle() : super.render();
   }
 
-  protected renderReady({data, citizen}: Loaded): TemplateResult {
-    return this.#desk?.renderInstead() ?? this.#renderForm(data!, citizen);
+  protected renderReady(campaign: Campaign): TemplateResult {
+    return this.#form?.render() ?? this.#renderStart(campaign);
   }
 
-  #renderForm(data: ReportData, citizen: CitizenMode | undefined): TemplateResult {
-    const {campaign, organizations} = data;
-    const audience = this.#audienceOf(data);
-    const overdue = overdueNotice(campaign.schedule, today());
-    return html`<div class="body">
-      <div>
-        <h2 part="title" id="title" tabindex="-1">${msg('Báo cáo cài đặt và đo i-Speed')}</h2>
-        <p class="muted">${textOf(campaign.title)}</p>
-        ${
-          campaign.sample || organizations?.sample
-            ? html`<span class="sample">${msg('Số liệu minh họa')}</span>`
-            : nothing
-        }
-      </div>
-      ${overdue ? html`<p class="notice">${overdue}</p>` : nothing} ${this.#desk?.renderAbove()}
-      <form novalidate @input=${this.#take} @submit=${this.#submit}>
-        ${data.audiences.length > 1 ? citizen?.renderAudiences(this.#form, data, audience) : nothing}
-        ${
-          audience === 'organization'
-            ? organizationForm(this.#form, data)
-            : citizen?.renderForm(this.#form, data)
-        }
-        <p class="row">
-          <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
-          <span role="status">
-            ${this.#stuck ? msg('Chưa gửi được. Hãy kiểm tra mạng rồi bấm lại.') : this.#desk?.status}
-          </span>
-        </p>
-      </form>
+  /** Most who see this send nothing, so the form with its lists comes for those who begin. */
+  #renderStart(campaign: Campaign): TemplateResult {
+    const audiences = audiencesOf(campaign, this.audience);
+    const deadline = deadlineText(deadlineOf(campaign.schedule, today()));
+    return html`<div class="start">
+      <h2 part="title">${msg('Báo cáo cài đặt và đo i-Speed')}</h2>
+      <p class="muted">${textOf(campaign.title)}</p>
+      ${deadline ? html`<p><b>${deadline}</b></p>` : nothing}
+      ${
+        audiences.includes('organization')
+          ? html`<p>${msg('Cơ quan, đơn vị báo cáo số người đã cài đặt và đo, bằng mã truy cập được cấp.')}</p>`
+          : nothing
+      }
+      ${
+        audiences.includes('citizen')
+          ? html`<p>${msg('Người dân báo lần đo của mình, không phải khai tên hay số điện thoại.')}</p>`
+          : nothing
+      }
+      <button type="button" class="button primary" part="start" @click=${this.#start}>
+        ${msg('Bắt đầu báo cáo')}
+      </button>
+      <p role="status">${this.#stuck ? msg('Chưa mở được. Hãy kiểm tra mạng rồi bấm lại.') : nothing}</p>
     </div>`;
   }
 
-  /** Brings what keeps and sends reports: late, since most who see the form send none. */
-  async #openDesk({data, citizen}: Loaded): Promise<ReportDesk> {
-    const {ReportDesk} = await import('./late/report-desk.js');
-    this.#desk ??= new ReportDesk(this, {form: this.#form, values: this.#values});
-    await this.#desk.open({data: data!, citizen, audience: this.#audienceOf(data!)});
-    return this.#desk;
-  }
-
-  readonly #take = ({target}: Event): void => {
-    const {name, type, checked, value} = target as HTMLInputElement;
-    const taken = type === 'checkbox' && !checked ? '' : value;
-    if (name === 'audience') this.#chosenAudience = taken;
-    else this.#values.set(name, taken);
-    this.requestUpdate();
-    this.#openDesk(this.data!).then(
-      (desk) => desk.keepDraft(),
-      () => undefined,
-    );
-  };
-
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  readonly #start = async (): Promise<void> => {
     try {
-      const desk = await this.#openDesk(this.data!);
-      this.#stuck = false;
-      await desk.submit();
+      await this.#open(this.data!);
     } catch (error) {
       this.#stuck = true;
-      this.requestUpdate();
-      console.warn(`[ispeed] self-report: ${String(error)}`);
+      if (error instanceof WidgetError) await reportFailure(this, error);
+      else console.warn(`[ispeed] self-report: ${String(error)}`);
     }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
   };
 
-  #audienceOf({audiences}: ReportData): Audience {
-    return audiences.find((audience) => audience === this.#chosenAudience) ?? audiences[0]!;
+  async #open(campaign: Campaign): Promise<void> {
+    const {ReportForm} = await import('./late/report-form.js');
+    const form = this.#form ?? new ReportForm(this, (field) => this.#suggestion(field));
+    await form.open(campaign, {campaignUrl: this.campaignUrl, audience: this.audience});
+    this.#form = form;
   }
 
-  #suggestion(name: string): string {
-    if (name === 'organization') return this.organization;
-    return name === 'communeCode' ? this.communeCode : '';
+  #isLeft(campaign: Campaign): boolean {
+    const {id} = campaign;
+    const drafts = audiencesOf(campaign, this.audience).map((audience) => draftKey(id, audience));
+    return [outboxMarker(id), ...drafts].some((key) => recall(key) !== undefined);
+  }
+
+  #suggestion(field: string): string {
+    if (field === 'organization') return this.organization;
+    return field === 'communeCode' ? this.communeCode : '';
   }
 }
 

@@ -6,7 +6,7 @@ import type {RankingDrawing} from './ranking-drawing.js';
 import type {RankingView} from './top-communes.js';
 
 /**
- * The place of the ranking, of a fixed height before the drawing comes. The chart library comes once the box is
+ * What fills the place of the ranking. The chart library comes once the box is
  * near the screen and the page is idle; with Save-Data only when asked. Should library or drawing fail, the
  * table has every number, and the box says so.
  */
@@ -23,20 +23,15 @@ export class RankingBox implements ReactiveController {
     host.addController(this);
   }
 
-  /** The box; what stands in it is hidden as soon as there is a drawing. */
-  render(...shown: readonly [SeriesFigures, RankingView]): TemplateResult {
+  /** What stands in the box; it is hidden as soon as there is a drawing. */
+  render(...shown: readonly [SeriesFigures, RankingView]): TemplateResult | typeof nothing {
     this.#shown = shown;
-    const [{series}, {metric}] = shown;
-    const few = series.totals[metric === 'samples' ? 'communes' : 'rated'] < 8;
-    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">
-      ${
-        this.#failed
-          ? html`<p role="status">${msg('Biểu đồ không vẽ được trên trang này; số liệu có đủ trong bảng.')}</p>`
-          : savesData()
-            ? html`<button type="button" class="button" @click=${this.#draw}>${msg('Vẽ biểu đồ')}</button>`
-            : nothing
-      }
-    </div>`;
+    if (this.#failed) {
+      return html`<p role="status">${msg('Biểu đồ không vẽ được trên trang này; số liệu có đủ trong bảng.')}</p>`;
+    }
+    return savesData()
+      ? html`<button type="button" class="button" @click=${this.#draw}>${msg('Vẽ biểu đồ')}</button>`
+      : nothing;
   }
 
   hostUpdated(): void {

@@ -3,8 +3,8 @@ import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 import {html, type TemplateResult} from 'lit';
 
 import {textOf} from '../../shared/locale.js';
-import {columnLabels, COLUMNS} from '../organization/group-columns.js';
-import type {ReportData} from '../report-data.js';
+import {columnLabels, COLUMNS} from './organization/group-columns.js';
+import type {ReportData} from './report-data.js';
 import {type Counts, figuresOf, sumCounts} from './group-counts.js';
 
 /** The counts of a report with their ratios and sums, and how many of the tasks are done. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** What shows only once a person has acted. */
-export const styles = css`
+/** What shows only once a person has acted upon the form. */
+export const deskStyles = css`
   .input[aria-invalid] {
     border: 2px solid var(--_lacking);
   }

@@ -2,8 +2,8 @@ import type {ReportGroup} from '@ispeed-widgets/contract/page';
 
 import {formatCount} from '../../shared/format.js';
 import {formatRatio} from '../../shared/format-figure.js';
-import type {CountFigures, FormState} from '../field.js';
-import {type Column, COLUMNS, countField} from '../organization/group-columns.js';
+import type {CountFigures, FormState} from './field.js';
+import {type Column, COLUMNS, countField} from './organization/group-columns.js';
 import {parseCount} from './parse-count.js';
 
 /** Counts of people; one that is missing or not a number is undefined. */

@@ -1,7 +1,7 @@
 import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
-import {COLUMNS, countField} from '../organization/group-columns.js';
-import type {FormValues, ReportMode} from '../report-mode.js';
+import {COLUMNS, countField} from './organization/group-columns.js';
+import type {FormValues, ReportMode} from './report-mode.js';
 import {countsTable} from './counts-table.js';
 import {readOrganizationForm} from './read-organization-form.js';
 

@@ -3,8 +3,8 @@ import {type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/pa
 import {html, type TemplateResult} from 'lit';
 
 import {formatDay} from '../../shared/format.js';
-import {lastDayFor} from '../period-choice.js';
-import type {ReportData} from '../report-data.js';
+import {lastDayFor} from './period-choice.js';
+import type {ReportData} from './report-data.js';
 
 /** Id of the heading of what stands in the place of the form, for the focus. */
 export const PANEL = 'panel';

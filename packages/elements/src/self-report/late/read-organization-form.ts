@@ -2,12 +2,12 @@ import {msg} from '@lit/localize';
 import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
 import {today} from '../../shared/today.js';
-import type {FormState} from '../field.js';
-import {ACCESS_CODE} from '../organization/access-code.js';
-import {COLUMNS, countField} from '../organization/group-columns.js';
-import {chosenPeriod} from '../period-choice.js';
-import type {ReportData} from '../report-data.js';
-import type {ReadOptions} from '../report-mode.js';
+import type {FormState} from './field.js';
+import {ACCESS_CODE} from './organization/access-code.js';
+import {COLUMNS, countField} from './organization/group-columns.js';
+import {chosenPeriod} from './period-choice.js';
+import type {ReportData} from './report-data.js';
+import type {ReadOptions} from './report-mode.js';
 import {accessCodeFault} from './access-code-fault.js';
 import {parseCount, type TypedCount} from './parse-count.js';
 

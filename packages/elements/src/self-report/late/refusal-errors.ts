@@ -2,8 +2,8 @@ import {msg, str} from '@lit/localize';
 import type {Report} from '@ispeed-widgets/contract/page';
 
 import {language} from '../../shared/locale.js';
-import {ACCESS_CODE} from '../organization/access-code.js';
-import type {ReportMode} from '../report-mode.js';
+import {ACCESS_CODE} from './organization/access-code.js';
+import type {ReportMode} from './report-mode.js';
 import {FormErrors} from './form-errors.js';
 import {issueText} from './issue-text.js';
 import type {Refusal} from './send.js';

@@ -53,7 +53,9 @@ async function open(audience = 'organization', campaign = 'campaign'): Promise<I
   const form = await fixture<IspeedSelfReport>(
     html`<ispeed-self-report src=${src} .audience=${audience}></ispeed-self-report>`,
   );
-  if (!root(form).querySelector('form')) await oneEvent(form, 'ispeed-ready');
+  if (!root(form).querySelector('.start, form')) await oneEvent(form, 'ispeed-ready');
+  root(form).querySelector<HTMLButtonElement>('button[part=start]')?.click();
+  await until(() => root(form).querySelector('form'));
   return form;
 }
 

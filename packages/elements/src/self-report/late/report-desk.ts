@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {normalizeCode, type Receipt, type Report} from '@ispeed-widgets/contract/page';
-import {adoptStyles, html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
 import {ReportDeliveredEvent} from '../../shared/events/report-delivered-event.js';
 import {ReportQueuedEvent} from '../../shared/events/report-queued-event.js';
@@ -8,15 +8,15 @@ import {ReportRefusedEvent} from '../../shared/events/report-refused-event.js';
 import {formatMonth} from '../../shared/format.js';
 import {resolveLink} from '../../shared/load-document.js';
 import {recall} from '../../shared/local-memory.js';
-import type {CountFigures, FormState} from '../field.js';
+import type {CountFigures, FormState} from './field.js';
 import {outboxMarker} from '../memory-keys.js';
-import {ACCESS_CODE} from '../organization/access-code.js';
-import {SUM} from '../organization/group-rows.js';
-import type {Audience, ReportData} from '../report-data.js';
-import type {CitizenMode, FormValues, ReportMode} from '../report-mode.js';
+import {ACCESS_CODE} from './organization/access-code.js';
+import {SUM} from './organization/group-rows.js';
+import type {Audience} from '../audiences-of.js';
+import type {ReportData} from './report-data.js';
+import type {CitizenMode, FormValues, ReportMode} from './report-mode.js';
 import {checkForm} from './check-form.js';
 import {Courier} from './courier.js';
-import {styles} from './desk.styles.js';
 import {DraftKeeper} from './draft-keeper.js';
 import {errorSummary, SUMMARY} from './error-summary.js';
 import {FormErrors} from './form-errors.js';
@@ -81,8 +81,6 @@ export class ReportDesk implements ReactiveController {
       settled: (entry, result) => this.#settle(entry, result),
     });
     this.#waiting = new WaitingList(host, this.#courier);
-    const {elementStyles} = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, styles]);
     host.addController(this);
   }
 

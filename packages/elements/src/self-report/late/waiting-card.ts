@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Receipt} from '@ispeed-widgets/contract/page';
 import {html, type TemplateResult} from 'lit';
 
-import {inputField} from '../field.js';
+import {inputField} from './field.js';
 import type {OutboxEntry} from './outbox.js';
 import {isAboutCode, wrongCodeText} from './refusal-errors.js';
 

@@ -1,9 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatCount} from '../../shared/format.js';
-import {resolveLink} from '../../shared/load-document.js';
-import {textOf} from '../../shared/locale.js';
+import {formatCount} from '../../../shared/format.js';
+import {resolveLink} from '../../../shared/load-document.js';
+import {textOf} from '../../../shared/locale.js';
 import {checkField, type FormState} from '../field.js';
 import type {ReportData} from '../report-data.js';
 

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {type CitizenReport, monthOf, type Network} from '@ispeed-widgets/contract/page';
 
-import {today} from '../../shared/today.js';
+import {today} from '../../../shared/today.js';
 import type {FormState} from '../field.js';
 import {chosenPeriod} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {today} from '../../shared/today.js';
+import {today} from '../../../shared/today.js';
 import {checkField, errorText, type FormState, inputField, isInvalid} from '../field.js';
 
 /** Whether the person measured and, if so, what the app showed. */

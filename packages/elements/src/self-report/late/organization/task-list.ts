@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Campaign} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textOf} from '../../shared/locale.js';
+import {textOf} from '../../../shared/locale.js';
 import {checkField, type FormState, inputField} from '../field.js';
 
 /** What the letter orders besides counting: done or not, and a note on what was done. */

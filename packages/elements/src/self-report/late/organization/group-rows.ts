@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {ReportGroup} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {textOf} from '../../shared/locale.js';
+import {textOf} from '../../../shared/locale.js';
 import {errorText, type FormState, inputField} from '../field.js';
 import {columnLabels, COLUMNS, countField} from './group-columns.js';
 

@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-import {formatMonth} from '../../shared/format.js';
-import {today} from '../../shared/today.js';
+import {formatMonth} from '../../../shared/format.js';
+import {today} from '../../../shared/today.js';
 import {type FormState, inputField, option, selectField} from '../field.js';
 import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';

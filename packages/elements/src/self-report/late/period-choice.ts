@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {addDays, addMonths, type Campaign, deadlineOf, monthOf} from '@ispeed-widgets/contract/page';
 
-import {formatDay} from '../shared/format.js';
+import {formatDay} from '../../shared/format.js';
 
 type Schedule = Campaign['schedule'];
 

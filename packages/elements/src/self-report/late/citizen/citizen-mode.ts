@@ -1,6 +1,6 @@
 import type {CitizenReport} from '@ispeed-widgets/contract/page';
 
-import {language} from '../../shared/locale.js';
+import {language} from '../../../shared/locale.js';
 import type {CitizenMode, FormValues} from '../report-mode.js';
 import {audienceField} from './audience-field.js';
 import {citizenForm} from './citizen-form.js';

@@ -2,8 +2,8 @@ import {msg, str} from '@lit/localize';
 import type {CitizenReport} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatDay} from '../../shared/format.js';
-import {formatFigure} from '../../shared/format-figure.js';
+import {formatDay} from '../../../shared/format.js';
+import {formatFigure} from '../../../shared/format-figure.js';
 import type {ReportData} from '../report-data.js';
 import {networkLabel} from './network-label.js';
 

@@ -1,0 +1,123 @@
+import {msg} from '@lit/localize';
+import type {Campaign} from '@ispeed-widgets/contract/page';
+import {adoptStyles, html, type LitElement, nothing, type TemplateResult} from 'lit';
+
+import {textOf} from '../../shared/locale.js';
+import {today} from '../../shared/today.js';
+import type {Audience} from '../audiences-of.js';
+import {deskStyles} from './desk.styles.js';
+import type {FormState} from './field.js';
+import {formStyles} from './form.styles.js';
+import {organizationForm} from './organization/organization-form.js';
+import {overdueNotice} from './period-choice.js';
+import {loadReportData, type ReportData} from './report-data.js';
+import {ReportDesk} from './report-desk.js';
+import type {CitizenMode} from './report-mode.js';
+
+/** Where a form belongs. */
+export interface FormPlace {
+  readonly campaignUrl: string;
+  /** The audience that the page asks for; empty for those of the campaign. */
+  readonly audience: string;
+}
+
+/** The form, once a person has begun: its lists, what is typed, and the desk that keeps and sends it. */
+export class ReportForm {
+  readonly #host: LitElement;
+  readonly #desk: ReportDesk;
+  /** What was typed and chosen, by field. */
+  readonly #values = new Map<string, string>();
+  readonly #state: FormState;
+  #data: ReportData | undefined;
+  /** The citizen's form, where it is asked. */
+  #citizen: CitizenMode | undefined;
+  #chosenAudience = '';
+
+  /** @param suggestion what a field holds until something is typed */
+  constructor(host: LitElement, suggestion: (field: string) => string) {
+    this.#host = host;
+    this.#state = {
+      value: (name) => this.#values.get(name) ?? suggestion(name),
+      error: (name) => this.#desk.errorOf(name),
+      figures: (group) => this.#desk.figures(group),
+    };
+    this.#desk = new ReportDesk(host, {form: this.#state, values: this.#values});
+    const {elementStyles} = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, formStyles, deskStyles]);
+  }
+
+  /**
+   * Takes up a campaign: its lists, its draft, and what an earlier visit left to send.
+   *
+   * @throws WidgetError
+   */
+  async open(campaign: Campaign, {campaignUrl, audience}: FormPlace): Promise<void> {
+    const data = await loadReportData(campaign, campaignUrl, audience);
+    this.#citizen = data.audiences.includes('citizen')
+      ? (await import('./citizen/citizen-mode.js')).citizenMode
+      : undefined;
+    this.#data = data;
+    await this.#openDesk(data);
+  }
+
+  /** The form, or what has become of it. */
+  render(): TemplateResult {
+    return this.#desk.renderInstead() ?? this.#renderForm(this.#data!);
+  }
+
+  #renderForm(data: ReportData): TemplateResult {
+    const {campaign, organizations} = data;
+    const audience = this.#audienceOf(data);
+    const overdue = overdueNotice(campaign.schedule, today());
+    return html`<div class="body">
+      <div>
+        <h2 part="title" id="title" tabindex="-1">${msg('Báo cáo cài đặt và đo i-Speed')}</h2>
+        <p class="muted">${textOf(campaign.title)}</p>
+        ${
+          campaign.sample || organizations?.sample
+            ? html`<span class="sample">${msg('Số liệu minh họa')}</span>`
+            : nothing
+        }
+      </div>
+      ${overdue ? html`<p class="notice">${overdue}</p>` : nothing} ${this.#desk.renderAbove()}
+      <form novalidate @input=${this.#take} @submit=${this.#submit}>
+        ${data.audiences.length > 1 ? this.#citizen?.renderAudiences(this.#state, data, audience) : nothing}
+        ${
+          audience === 'organization'
+            ? organizationForm(this.#state, data)
+            : this.#citizen?.renderForm(this.#state, data)
+        }
+        <p class="row">
+          <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
+          <span role="status">${this.#desk.status}</span>
+        </p>
+      </form>
+    </div>`;
+  }
+
+  readonly #take = ({target}: Event): void => {
+    const {name, type, checked, value} = target as HTMLInputElement;
+    const taken = type === 'checkbox' && !checked ? '' : value;
+    if (name === 'audience') {
+      this.#chosenAudience = taken;
+      void this.#openDesk(this.#data!);
+    } else {
+      this.#values.set(name, taken);
+      this.#desk.keepDraft();
+    }
+    this.#host.requestUpdate();
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#desk.submit();
+  };
+
+  #openDesk(data: ReportData): Promise<void> {
+    return this.#desk.open({data, citizen: this.#citizen, audience: this.#audienceOf(data)});
+  }
+
+  #audienceOf({audiences}: ReportData): Audience {
+    return audiences.find((audience) => audience === this.#chosenAudience) ?? audiences[0]!;
+  }
+}
