@@ -111,7 +111,9 @@ function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUser
 }
 
 function loader(): ViteUserConfig {
-  const {elements, locales, placeholders} = JSON.parse(readFileSync(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
+  const {elements, locales, placeholders} = JSON.parse(
+    readFileSync(`${OUT}/manifest.json`, 'utf8'),
+  ) as BuildManifest;
   const wanted: LoaderManifest = {version, elements, locales, placeholders};
   return {
     ...shared,
@@ -122,7 +124,12 @@ function loader(): ViteUserConfig {
       emptyOutDir: false,
       target: 'es2020',
       minify: false,
-      lib: {entry: `${SOURCE}/embed/loader.ts`, formats: ['iife'], name: 'loader', fileName: () => 'ispeed.js'},
+      lib: {
+        entry: `${SOURCE}/embed/loader.ts`,
+        formats: ['iife'],
+        name: 'loader',
+        fileName: () => 'ispeed.js',
+      },
       rolldownOptions: {output: {minify: MINIFY}},
     },
   };
@@ -138,7 +145,11 @@ function lowerToEs2020(): Plugin {
     renderChunk: {
       order: 'post',
       async handler(code) {
-        const privates = {'class-private-field': true, 'class-private-method': true, 'class-private-accessor': true};
+        const privates = {
+          'class-private-field': true,
+          'class-private-method': true,
+          'class-private-accessor': true,
+        };
         const options = {target: 'es2020', supported: privates, minify: true, legalComments: 'none'} as const;
         return {code: (await transform(code, options)).code};
       },
@@ -158,7 +169,10 @@ function writeManifest(): Plugin {
         elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
         placeholders: built.first('placeholders')[0]!,
         locales: {en: built.first('locale-runtime')[0]!},
-        late: {chart: built.late('coverage-chart'), form: built.late('self-report')},
+        late: {
+          chart: built.late('coverage-chart', ['ranking-box', 'ranking-drawing']),
+          form: built.late('self-report', ['report-form', 'citizen-mode']),
+        },
       };
       await writeFile(`${OUT}/manifest.json`, JSON.stringify(manifest, null, 2));
       await copyFile(`${SOURCE}/embed/ispeed.css`, `${OUT}/ispeed.css`);
@@ -195,9 +209,9 @@ function filesOf(bundle: Rolldown.OutputBundle) {
   };
   return {
     first: (name: string): string[] => [...withImports(named(name).fileName)],
-    late: (name: string): string[] => {
+    late: (name: string, starts: string[]): string[] => {
       const first = withImports(named(name).fileName);
-      const late = named(name).dynamicImports.flatMap((file) => [...withImports(file)]);
+      const late = starts.flatMap((start) => [...withImports(named(start).fileName)]);
       return [...new Set(late)].filter((file) => !first.has(file));
     },
   };

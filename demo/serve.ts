@@ -5,7 +5,13 @@
 import {once} from 'node:events';
 import {mkdirSync} from 'node:fs';
 
-import {CollectorError, createCollector, listen, loadCampaign, openSqliteStore} from '@ispeed-widgets/collector';
+import {
+  CollectorError,
+  createCollector,
+  listen,
+  loadCampaign,
+  openSqliteStore,
+} from '@ispeed-widgets/collector';
 
 import {adminToken, organizationCodes} from './server/credentials.js';
 import {DATA, VAR} from './server/places.js';
@@ -21,7 +27,13 @@ async function serve(): Promise<void> {
     const campaigns = await Promise.all(CAMPAIGNS.map((id) => loadCampaign(`${DATA}/${id}/campaign.json`)));
     const codes = await organizationCodes(store, campaigns);
     const token = adminToken();
-    const collector = createCollector({store, campaigns, adminToken: token, clock: Date.now, log: () => undefined});
+    const collector = createCollector({
+      store,
+      campaigns,
+      adminToken: token,
+      clock: Date.now,
+      log: () => undefined,
+    });
     const app = portal(collector);
     const server = await listen(app.fetch, {port: Number(process.env['PORT'] ?? 4173), host: '127.0.0.1'});
     console.log(welcome({url: server.url, codes, adminToken: token}));

@@ -11,9 +11,9 @@ import {npm} from '../.ci/npm.mjs';
 /** Step and script; the cheap ones first. */
 const STEPS = {
   contract: 'contract:check',
+  build: 'build',
   types: 'types',
   lint: 'lint',
-  build: 'build',
   unit: 'test:unit',
   elements: 'test:elements',
   size: 'size',

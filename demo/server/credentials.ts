@@ -28,7 +28,9 @@ export async function organizationCodes(
   const kept = existsSync(CODES) ? (JSON.parse(readFileSync(CODES, 'utf8')) as OrganizationCode[]) : [];
   const codes: OrganizationCode[] = [];
   for (const {campaign, organizations} of campaigns) {
-    const known = new Map(kept.filter((entry) => entry.campaign === campaign.id).map(({id, code}) => [id, code]));
+    const known = new Map(
+      kept.filter((entry) => entry.campaign === campaign.id).map(({id, code}) => [id, code]),
+    );
     const imported = await importOrganizations(
       store,
       campaign.id,

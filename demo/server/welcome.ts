@@ -4,7 +4,15 @@ import {VAR} from './places.js';
 const SHOWN = 14;
 
 /** What `npm start` prints once everything runs. */
-export function welcome({url, codes, adminToken}: {url: string; codes: OrganizationCode[]; adminToken: string}): string {
+export function welcome({
+  url,
+  codes,
+  adminToken,
+}: {
+  url: string;
+  codes: OrganizationCode[];
+  adminToken: string;
+}): string {
   const front = codes.filter(({campaign}) => campaign === 'khanh-hoa-2026');
   const schools = front.filter(({id}) => !id.startsWith('ubnd-')).slice(0, SHOWN);
   const width = Math.max(...schools.map(({name}) => name.length));

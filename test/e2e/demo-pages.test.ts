@@ -45,7 +45,9 @@ async function visit<T>(path: string, options: BrowserContextOptions, look: (pag
 describe('the demo portal', () => {
   for (const path of PAGES) {
     it(`says nothing on the console and asks nobody else at ${path}`, async () => {
-      const {faults, seen} = await visit(path, {viewport: {width: 1280, height: 900}}, (page) => page.title());
+      const {faults, seen} = await visit(path, {viewport: {width: 1280, height: 900}}, (page) =>
+        page.title(),
+      );
       expect(seen).not.toBe('');
       expect(faults).toEqual([]);
     });
@@ -76,13 +78,18 @@ describe('the demo portal', () => {
 });
 
 async function axeFindings(page: Page): Promise<string[]> {
-  await page.context().newCDPSession(page).then((session) => session.send('Page.setBypassCSP', {enabled: true}));
+  await page
+    .context()
+    .newCDPSession(page)
+    .then((session) => session.send('Page.setBypassCSP', {enabled: true}));
   const {readFileSync} = await import('node:fs');
   const {createRequire} = await import('node:module');
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const {axe} = window as unknown as {axe: typeof import('axe-core')};
     const {violations} = await axe.run(document, {rules: {'target-size': {enabled: true}}});
-    return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary ?? ''}`));
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary ?? ''}`),
+    );
   });
 }

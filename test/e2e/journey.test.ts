@@ -41,11 +41,13 @@ async function exportedRows(period: string): Promise<string[][]> {
   const answer = await fetch(url, {headers: {Authorization: `Bearer ${adminToken(folder)}`}});
   expect(answer.status).toBe(200);
   const lines = (await answer.text()).split('\r\n').flatMap((line) => line.split('\n'));
-  return lines.filter((line) => line.includes(SCHOOL.name)).map((line) => line.split(',"').join(',').split(','));
+  return lines
+    .filter((line) => line.includes(SCHOOL.name))
+    .map((line) => line.split(',"').join(',').split(','));
 }
 
 /** One journey, told in its steps: each goes on where the one before it stopped, by the keyboard alone. */
-describe('a citizen and a school on the portal', {sequential: true}, () => {
+describe('a citizen and a school on the portal', {concurrent: false}, () => {
   let period = '';
   let receipt = '';
 
@@ -113,7 +115,9 @@ describe('a citizen and a school on the portal', {sequential: true}, () => {
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     expect((await keyboard.focused()).name).toBe('access-code');
-    expect(await page.locator('ispeed-self-report').locator('[id="groups/vien-chuc/total"]').inputValue()).toBe('40');
+    expect(
+      await page.locator('ispeed-self-report').locator('[id="groups/vien-chuc/total"]').inputValue(),
+    ).toBe('40');
   });
 
   it('reports with its code and gets a receipt', async () => {

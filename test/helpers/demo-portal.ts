@@ -63,7 +63,10 @@ function listening(child: ChildProcess, printed: {text: string}): Promise<string
 
 /** The access code that the portal gave an organisation. */
 export function accessCode(folder: string, organization: string): string {
-  const codes = JSON.parse(readFileSync(join(folder, 'access-codes.json'), 'utf8')) as {id: string; code: string}[];
+  const codes = JSON.parse(readFileSync(join(folder, 'access-codes.json'), 'utf8')) as {
+    id: string;
+    code: string;
+  }[];
   const found = codes.find(({id}) => id === organization);
   if (found === undefined) throw new Error(`No access code for ${organization}`);
   return found.code;

@@ -20,7 +20,10 @@ export async function watchPage(page: Page): Promise<{faults: () => string[]}> {
     const host = window as unknown as {layoutShift: number};
     host.layoutShift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {value: number; hadRecentInput: boolean})[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
         if (!entry.hadRecentInput) host.layoutShift += entry.value;
       }
     }).observe({type: 'layout-shift', buffered: true});

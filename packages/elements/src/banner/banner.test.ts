@@ -101,7 +101,9 @@ describe('ispeed-banner', () => {
   });
 
   it('tells that the deadline of 2024 has passed', async () => {
-    const banner = await readyBanner(html`<ispeed-banner src="/data/khanh-hoa-2024/campaign.json"></ispeed-banner>`);
+    const banner = await readyBanner(
+      html`<ispeed-banner src="/data/khanh-hoa-2024/campaign.json"></ispeed-banner>`,
+    );
     expect(text(banner)).to.contain('đã hết hạn từ ngày 09/12/2024');
   });
 

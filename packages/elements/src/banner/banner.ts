@@ -105,11 +105,13 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
       </p>
       ${this.#renderDeadline(campaign)} ${code?.render()}
       ${storeButtons(appOf(campaign, this.campaignUrl))}
-      ${campaign.sample
-        ? html`<p>
+      ${
+        campaign.sample
+          ? html`<p>
             <span class="sample">${msg('Chiến dịch mẫu: mã, số liệu và liên kết là minh họa, hãy kiểm tra trước khi dùng.')}</span>
           </p>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -131,7 +133,9 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     const deadline = deadlineOf(schedule, today());
     const text = deadlineText(deadline);
     const over = (deadline.daysLeft ?? 0) < 0;
-    return text === '' ? nothing : html`<span class=${over ? 'deadline over' : 'deadline'} part="deadline">${text}</span>`;
+    return text === ''
+      ? nothing
+      : html`<span class=${over ? 'deadline over' : 'deadline'} part="deadline">${text}</span>`;
   }
 
   #renderClose({id}: Campaign, dismissal: BannerData['dismissal']): TemplateResult | typeof nothing {
@@ -155,5 +159,7 @@ declare global {
 
 /** The app's maker and purpose, as VNNIC states them. */
 function whatItIs(): string {
-  return msg('i-Speed là ứng dụng đo tốc độ truy cập Internet do Trung tâm Internet Việt Nam (VNNIC) phát triển.');
+  return msg(
+    'i-Speed là ứng dụng đo tốc độ truy cập Internet do Trung tâm Internet Việt Nam (VNNIC) phát triển.',
+  );
 }

@@ -22,11 +22,14 @@ function start(): void {
   const page = globalThis as {ispeed?: LoaderGlobal};
   if (page.ispeed) {
     if (page.ispeed.version !== BUILD_MANIFEST.version) {
-      console.warn(`[ispeed] ${page.ispeed.version} is here already; ${BUILD_MANIFEST.version} stays out of its way.`);
+      console.warn(
+        `[ispeed] ${page.ispeed.version} is here already; ${BUILD_MANIFEST.version} stays out of its way.`,
+      );
     }
     return;
   }
-  const script = (document.currentScript ?? document.querySelector('script[src*="/ispeed.js"]')) as HTMLScriptElement;
+  const script = (document.currentScript ??
+    document.querySelector('script[src*="/ispeed.js"]')) as HTMLScriptElement;
   const {src, commune, lang} = script.dataset;
   page.ispeed = {version: BUILD_MANIFEST.version, src, commune, lang, early: {}};
   const base = new URL('.', script.src).href;

@@ -28,7 +28,9 @@ describe('mountPlaceholder', () => {
     mountPlaceholder(known);
     mountPlaceholder(known);
     expect(known.querySelectorAll('ispeed-banner').length).to.equal(1);
-    const strange = await fixture<HTMLElement>(html`<div class="ispeed-widget" data-widget="script">chữ</div>`);
+    const strange = await fixture<HTMLElement>(
+      html`<div class="ispeed-widget" data-widget="script">chữ</div>`,
+    );
     mountPlaceholder(strange);
     expect(strange.innerHTML).to.contain('chữ');
     expect(strange.children.length).to.equal(0);

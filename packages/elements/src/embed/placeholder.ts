@@ -10,11 +10,13 @@ export function mountPlaceholder(place: HTMLElement): void {
   if (name === undefined || !NAMES.includes(name) || place.querySelector(`ispeed-${name}`)) return;
   const widget = document.createElement(`ispeed-${name}`);
   for (const value of classValues(place)) {
-    const [, attribute, rest] = /^(commune|variant|platform|layout|period|network|audience|theme)-(.+)$/.exec(value) ?? [];
+    const [, attribute, rest] =
+      /^(commune|variant|platform|layout|period|network|audience|theme)-(.+)$/.exec(value) ?? [];
     if (attribute !== undefined && rest !== undefined) widget.setAttribute(attribute, rest);
   }
   for (const {name: attribute, value} of place.attributes) {
-    if (attribute.startsWith('data-') && attribute !== 'data-widget') widget.setAttribute(attribute.slice(5), value);
+    if (attribute.startsWith('data-') && attribute !== 'data-widget')
+      widget.setAttribute(attribute.slice(5), value);
   }
   widget.append(...place.childNodes);
   place.append(widget);

@@ -21,7 +21,9 @@ export function guideSteps(
   campaignUrl: string,
   options: {readonly platform: Platform; readonly hasCode: boolean},
 ): Step[] {
-  const own = campaign?.guide?.steps.filter(({platform}) => platform === 'any' || platform === options.platform);
+  const own = campaign?.guide?.steps.filter(
+    ({platform}) => platform === 'any' || platform === options.platform,
+  );
   if (own === undefined || own.length === 0) return builtInSteps(options);
   return own.map(({id, title, text, image, alt, video}) => ({
     id,
@@ -60,7 +62,9 @@ function builtInSteps({platform, hasCode}: {readonly platform: Platform; readonl
     {
       id: 'wifi-off',
       title: msg('Tắt Wi-Fi để đo mạng di động'),
-      text: msg('Khi tắt Wi-Fi, ứng dụng đo mạng di động của bạn. Muốn đo mạng cố định ở nhà hay cơ quan, hãy bật Wi-Fi.'),
+      text: msg(
+        'Khi tắt Wi-Fi, ứng dụng đo mạng di động của bạn. Muốn đo mạng cố định ở nhà hay cơ quan, hãy bật Wi-Fi.',
+      ),
     },
     {
       id: 'measure',

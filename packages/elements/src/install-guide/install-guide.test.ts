@@ -16,7 +16,9 @@ async function readyGuide(template: ReturnType<typeof html>): Promise<IspeedInst
 
 const heading = (guide: Element) => guide.shadowRoot?.querySelector('h3')?.textContent ?? '';
 const button = (guide: Element, name: string) =>
-  [...(guide.shadowRoot?.querySelectorAll('button') ?? [])].find((found) => found.textContent?.trim() === name);
+  [...(guide.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (found) => found.textContent?.trim() === name,
+  );
 
 async function press(guide: IspeedInstallGuide, name: string): Promise<void> {
   button(guide, name)?.click();
@@ -54,14 +56,18 @@ describe('ispeed-install-guide', () => {
   });
 
   it("shows the commune's code in the code's step only", async () => {
-    const guide = await readyGuide(html`<ispeed-install-guide src=${SRC} commune="22366"></ispeed-install-guide>`);
+    const guide = await readyGuide(
+      html`<ispeed-install-guide src=${SRC} commune="22366"></ispeed-install-guide>`,
+    );
     expect(guide.shadowRoot?.textContent).to.not.contain('MAU-22366');
     await walkToCode(guide);
     expect(guide.shadowRoot?.textContent).to.contain('MAU-22366');
   });
 
   it('leaves the code step out where the page names no commune', async () => {
-    const guide = await readyGuide(html`<ispeed-install-guide src=${SRC} layout="list"></ispeed-install-guide>`);
+    const guide = await readyGuide(
+      html`<ispeed-install-guide src=${SRC} layout="list"></ispeed-install-guide>`,
+    );
     expect(guide.shadowRoot?.textContent).to.not.contain('mã giới thiệu');
     expect(guide.shadowRoot?.querySelectorAll('li[part=step]').length).to.equal(6);
   });
@@ -86,7 +92,9 @@ describe('ispeed-install-guide', () => {
       ],
     };
     const src = URL.createObjectURL(new Blob([JSON.stringify({...campaign, guide: guideFile})]));
-    const guide = await readyGuide(html`<ispeed-install-guide src=${src} platform="ios"></ispeed-install-guide>`);
+    const guide = await readyGuide(
+      html`<ispeed-install-guide src=${src} platform="ios"></ispeed-install-guide>`,
+    );
     expect(heading(guide)).to.equal('Mọi máy');
     await press(guide, 'Android');
     expect(heading(guide)).to.equal('Chỉ Android');
@@ -101,7 +109,9 @@ describe('ispeed-install-guide', () => {
   });
 
   it('speaks English on an English page', async () => {
-    const guide = await readyGuide(html`<ispeed-install-guide src=${SRC} platform="android"></ispeed-install-guide>`);
+    const guide = await readyGuide(
+      html`<ispeed-install-guide src=${SRC} platform="android"></ispeed-install-guide>`,
+    );
     await setLanguage('en');
     await guide.updateComplete;
     expect(heading(guide)).to.equal('Find “i-Speed by VNNIC” in Google Play');

@@ -114,13 +114,15 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
         <button type="button" class="button" ?hidden=${at === 0} @click=${() => this.#go(at - 1, steps, data)}>
           ${msg('Quay lại')}
         </button>
-        ${at + 1 < steps.length
-          ? html`<button type="button" class="button primary" @click=${() => this.#go(at + 1, steps, data)}>
+        ${
+          at + 1 < steps.length
+            ? html`<button type="button" class="button primary" @click=${() => this.#go(at + 1, steps, data)}>
               ${msg('Bước tiếp theo')}
             </button>`
-          : html`<button type="button" class="button primary" @click=${() => this.#finish(data)}>
+            : html`<button type="button" class="button primary" @click=${() => this.#finish(data)}>
               ${msg('Đã xong')}
-            </button>`}
+            </button>`
+        }
       </div>`;
   }
 

@@ -8,7 +8,8 @@ export const APP_EVERYWHERE: AppLinks = {name: 'i-Speed by VNNIC', links: {web: 
 
 /** The campaign's app with its links made absolute. */
 export function appOf({app}: Campaign, campaignUrl: string): AppLinks {
-  const absolute = (link: string | undefined) => (link === undefined ? undefined : resolveLink(link, campaignUrl));
+  const absolute = (link: string | undefined) =>
+    link === undefined ? undefined : resolveLink(link, campaignUrl);
   const {android, ios, web} = app.links;
   return {name: app.name, links: {android: absolute(android), ios: absolute(ios), web: absolute(web)}};
 }

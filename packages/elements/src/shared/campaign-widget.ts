@@ -1,6 +1,13 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import {type Campaign, campaignDocument} from '@ispeed-widgets/contract/page';
-import {type CSSResultGroup, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import {DocumentSource} from './document-source.js';
 import {ReadyEvent} from './events/ready-event.js';

@@ -8,7 +8,8 @@ export function deadlineText({period, lastDay, daysLeft}: Deadline): string {
   if (lastDay === undefined || daysLeft === undefined) return '';
   const month = formatMonth(period);
   const day = formatDay(lastDay);
-  if (daysLeft > 0) return msg(str`Báo cáo tháng ${month}: còn ${formatCount(daysLeft)} ngày, đến hết ${day}.`);
+  if (daysLeft > 0)
+    return msg(str`Báo cáo tháng ${month}: còn ${formatCount(daysLeft)} ngày, đến hết ${day}.`);
   if (daysLeft === 0) return msg(str`Báo cáo tháng ${month}: hôm nay ${day} là ngày cuối.`);
   return msg(str`Báo cáo tháng ${month}: đã hết hạn từ ngày ${day}.`);
 }

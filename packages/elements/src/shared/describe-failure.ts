@@ -3,7 +3,8 @@ import {messageOf} from '@ispeed-widgets/contract/page';
 import type {WidgetError} from './widget-error.js';
 
 const WORDS = {
-  network: 'Không kết nối được (mạng, CORS hoặc CSP connect-src) / No answer (network, CORS or CSP connect-src)',
+  network:
+    'Không kết nối được (mạng, CORS hoặc CSP connect-src) / No answer (network, CORS or CSP connect-src)',
   http: 'Máy chủ trả lời lỗi / The server answered with an error',
   json: 'Không phải JSON / Not JSON',
   contract: 'Sai quy ước dữ liệu / Against the data contract',

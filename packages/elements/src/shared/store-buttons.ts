@@ -23,14 +23,18 @@ export function storeButtons(app: AppLinks, platform: Platform = detectPlatform(
     ${onIos ? nothing : storeButton(android, msg('Cài trên Android (CH Play)'))}
     ${onAndroid ? nothing : storeButton(ios, msg('Cài trên iPhone (App Store)'))}
     ${isOffered(app, platform) ? nothing : html`<li>${msg(str`Trên điện thoại, tìm “${app.name}” trong CH Play hoặc App Store.`)}</li>`}
-    ${platform === 'other' && web
-      ? html`<li><a class="button" href=${web} target="_blank" rel="noopener">${msg('Đo trên trang web')}</a></li>`
-      : nothing}
+    ${
+      platform === 'other' && web
+        ? html`<li><a class="button" href=${web} target="_blank" rel="noopener">${msg('Đo trên trang web')}</a></li>`
+        : nothing
+    }
   </ul>`;
 }
 
 function isOffered({links}: AppLinks, platform: Platform): boolean {
-  return (platform !== 'ios' && links.android !== undefined) || (platform !== 'android' && links.ios !== undefined);
+  return (
+    (platform !== 'ios' && links.android !== undefined) || (platform !== 'android' && links.ios !== undefined)
+  );
 }
 
 function storeButton(url: string | undefined, label: string): TemplateResult | typeof nothing {

@@ -25,7 +25,11 @@ export interface ReportData extends CampaignFiles {
  * @param wanted the audience that the page asks for
  * @throws WidgetError
  */
-export async function loadReportData(campaign: Campaign, campaignUrl: string, wanted: string): Promise<ReportData> {
+export async function loadReportData(
+  campaign: Campaign,
+  campaignUrl: string,
+  wanted: string,
+): Promise<ReportData> {
   const audiences = audiencesOf(campaign, wanted);
   const list = <T>(audience: Audience, link: string | undefined, document: PageDocument<T>) =>
     link !== undefined && audiences.includes(audience)
