@@ -85,7 +85,11 @@ interface ChunkOptions {
 function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUserConfig {
   return {
     ...shared,
-    plugins: [literals({include: ['**/packages/elements/src/**/*.ts']}), lowerToEs2020(), ...plugins],
+    plugins: [
+      literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
+      lowerToEs2020(),
+      ...plugins,
+    ],
     build: {
       outDir: OUT,
       emptyOutDir: folder === 'chunks',

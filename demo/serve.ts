@@ -18,6 +18,7 @@ import {DATA, VAR} from './server/places.js';
 import {portal} from './server/portal.js';
 import {welcome} from './server/welcome.js';
 
+const PORT = Number(process.env['PORT'] ?? 4173);
 const CAMPAIGNS = ['khanh-hoa-2026', 'khanh-hoa-2024'];
 
 async function serve(): Promise<void> {
@@ -35,7 +36,7 @@ async function serve(): Promise<void> {
       log: () => undefined,
     });
     const app = portal(collector);
-    const server = await listen(app.fetch, {port: Number(process.env['PORT'] ?? 4173), host: '127.0.0.1'});
+    const server = await listen(app.fetch, {port: PORT, host: '127.0.0.1'});
     console.log(welcome({url: server.url, codes, adminToken: token}));
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     await server.close();
@@ -45,7 +46,14 @@ async function serve(): Promise<void> {
 }
 
 serve().catch((error: unknown) => {
-  const hint = 'Chạy với cổng khác: PORT=4174 npm start';
-  console.error(error instanceof CollectorError ? `${error.message}\n${hint}` : error);
+  console.error(inWords(error));
   process.exitCode = 1;
 });
+
+function inWords(error: unknown): unknown {
+  if (!(error instanceof CollectorError)) return error;
+  const {code} = (error.cause ?? {}) as {code?: string};
+  return code === 'EADDRINUSE'
+    ? `Cổng ${PORT} đang có chương trình khác dùng. Chạy với cổng khác: PORT=${PORT + 1} npm start\nPort ${PORT} is taken by another program. Use another: PORT=${PORT + 1} npm start`
+    : error.message;
+}

@@ -11,7 +11,6 @@ export const styles = [
       display: flex;
       flex-direction: column;
       gap: 0.875em;
-      min-height: inherit;
       padding: 1em;
     }
     .head {

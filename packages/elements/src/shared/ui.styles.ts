@@ -16,6 +16,11 @@ export const ui = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     min-height: var(--ispeed-reserve, 0px);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .widget > * {
+    align-content: start;
   }
   h2,
   h3,
