@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
 import '../packages/elements/src/self-report/define.js';
-import {type Filling, fillForm, sendForm} from './shared/fill-form.js';
+import {type Filling, fillForm, sendForm, untilBegun} from './shared/fill-form.js';
 import {inPageLanguage} from './shared/in-page-language.js';
 import {leaveUnanswered} from './shared/leave-unanswered.js';
 import {untilSettled, untilWaiting} from './shared/settled.js';
@@ -79,23 +79,41 @@ const meta: Meta<FormArgs> = {
 };
 export default meta;
 
-export const Ready: Story = {name: 'Sẵn sàng: người xem chọn đối tượng'};
+export const Ready: Story = {name: 'Sẵn sàng: chờ người xem bắt đầu'};
 
-export const Organization: Story = {name: 'Cơ quan, đơn vị, trường học', args: {audience: 'organization'}};
+export const BothAudiences: Story = {
+  name: 'Đã bắt đầu: người xem chọn đối tượng',
+  tags: ['!autodocs'],
+  play: untilBegun,
+};
+
+export const Organization: Story = {
+  name: 'Cơ quan, đơn vị, trường học',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: untilBegun,
+};
 
 export const KnownOrganization: Story = {
   name: 'Đơn vị chọn sẵn',
+  tags: ['!autodocs'],
   args: {audience: 'organization', organization: 'ubnd-22366'},
+  play: untilBegun,
 };
 
-export const Citizen: Story = {name: 'Người dân', args: {audience: 'citizen', commune: NHA_TRANG}};
+export const Citizen: Story = {
+  name: 'Người dân',
+  tags: ['!autodocs'],
+  args: {audience: 'citizen', commune: NHA_TRANG},
+  play: untilBegun,
+};
 
 export const Measurement: Story = {
   name: 'Người dân có kết quả đo',
   tags: ['!autodocs'],
   args: {audience: 'citizen', commune: NHA_TRANG},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, {...ANSWERS, measured: true});
   },
 };
@@ -105,7 +123,7 @@ export const Ratios: Story = {
   tags: ['!autodocs'],
   args: {audience: 'organization'},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
   },
 };
@@ -115,7 +133,7 @@ export const Errors: Story = {
   tags: ['!autodocs'],
   args: {audience: 'organization'},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, {
       ...COUNTS,
       organization: '',
@@ -130,7 +148,7 @@ export const CitizenErrors: Story = {
   tags: ['!autodocs'],
   args: {audience: 'citizen'},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await sendForm(context.canvasElement, '[role=alert]');
   },
 };
@@ -140,7 +158,7 @@ export const Receipt: Story = {
   tags: ['!autodocs'],
   args: {audience: 'organization'},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
     await sendForm(context.canvasElement, '[part=receipt]');
   },
@@ -151,7 +169,7 @@ export const CitizenReceipt: Story = {
   tags: ['!autodocs'],
   args: {audience: 'citizen'},
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, ANSWERS);
     await sendForm(context.canvasElement, '[part=receipt]');
   },
@@ -163,7 +181,7 @@ export const Queued: Story = {
   args: {audience: 'organization'},
   beforeEach: collectorOutOfReach,
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
     await sendForm(context.canvasElement, '#panel');
   },
@@ -176,7 +194,7 @@ export const CodeRefused: Story = {
   beforeEach: () =>
     collectorThatRefuses({type: 'about:blank', status: 403, title: 'Mã truy cập không đúng (mẫu).'}),
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
     await sendForm(context.canvasElement, '[role=alert]');
   },
@@ -200,7 +218,7 @@ export const Refused: Story = {
       ],
     }),
   play: async (context) => {
-    await untilSettled(context);
+    await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
     await sendForm(context.canvasElement, '[role=alert]');
   },

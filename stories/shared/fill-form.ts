@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
 
+import {untilSettled} from './settled.js';
+
 /** What is typed or chosen, by the field's id: its JSON path with keys for indexes. `true` ticks. */
 export type Filling = Readonly<Record<string, string | true>>;
 
@@ -41,4 +43,14 @@ function appearance(root: Node & ParentNode, selector: string): Promise<void> {
     });
     observer.observe(root, {subtree: true, childList: true});
   });
+}
+
+/** A play function: the form stands open, as it does once a person has begun. */
+export async function untilBegun(context: {readonly canvasElement: HTMLElement}): Promise<void> {
+  await untilSettled(context);
+  const {renderRoot} = formOf(context.canvasElement);
+  if (renderRoot.querySelector('form')) return;
+  const shown = appearance(renderRoot, 'form');
+  renderRoot.querySelector<HTMLButtonElement>('[part=start]')?.click();
+  await shown;
 }
