@@ -94,7 +94,7 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
       <div class="head">
         ${this.#renderLogo(campaign)}
         <div>
-          <h2 part="title">${textOf(campaign.title)}</h2>
+          <h2 part="title">${unbroken(textOf(campaign.title))}</h2>
           ${this.#renderAgency(campaign)}
         </div>
         ${this.#renderClose(campaign, dismissal)}
@@ -162,4 +162,9 @@ function whatItIs(): string {
   return msg(
     'i-Speed là ứng dụng đo tốc độ truy cập Internet do Trung tâm Internet Việt Nam (VNNIC) phát triển.',
   );
+}
+
+/** Keeps the app's name on one line: a browser may break after its hyphen, a reader should not meet "i-". */
+function unbroken(title: string): string {
+  return title.replace(/i-S/g, 'i-\u2060S');
 }
