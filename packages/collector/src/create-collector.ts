@@ -43,7 +43,12 @@ export function createCollector(needs: CollectorNeeds): Hono {
   // Any portal may post, without cookies: what proves an organisation is its code, in a header.
   app.use(
     REPORTS_PATH,
-    cors({origin: '*', allowMethods: ['POST'], allowHeaders: ['Authorization', 'Content-Type']}),
+    cors({
+      origin: '*',
+      allowMethods: ['POST'],
+      allowHeaders: ['Authorization', 'Content-Type'],
+      exposeHeaders: ['Retry-After'],
+    }),
   );
   app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport({store, campaigns, clock}));
   app.get('/api/v1/export.csv', exportReports({...needs, campaigns, adminToken}));

@@ -1,0 +1,122 @@
+import {type Browser, chromium, type Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+import {type DemoPortal, portalFolder, startPortal} from '../helpers/demo-portal.js';
+import {browserLaunch} from '../helpers/find-browser.mjs';
+import {watchPage} from '../helpers/watch-page.js';
+
+const CAMPAIGN = '/data/khanh-hoa-2026/campaign.json';
+const LOADER = `<script defer src="/v1/ispeed.js" data-src="${CAMPAIGN}"></script>`;
+/** Neither eval nor inline scripts or styles, and Trusted Types with Lit's own policy alone. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+let portal: DemoPortal;
+let browser: Browser;
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startPortal(portalFolder()), chromium.launch(browserLaunch())]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await portal?.stop();
+});
+
+interface PageOptions {
+  readonly loader?: string;
+  /** What the server answers for the campaign file, instead of the file. */
+  readonly campaign?: {readonly status: number; readonly body: string};
+}
+
+/** A portal page of its own, on the portal's origin and under a strict policy. */
+async function openPage(body: string, {loader = LOADER, campaign}: PageOptions = {}) {
+  const page = await browser.newPage();
+  const {faults} = await watchPage(page);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title>${loader}<body>${body}</body></html>`;
+  await page.route('**/page.html', (route) =>
+    route.fulfill({contentType: 'text/html', headers: {'Content-Security-Policy': POLICY}, body: html}),
+  );
+  if (campaign) await page.route(`**${CAMPAIGN}`, (route) => route.fulfill(campaign));
+  await page.addInitScript(() => {
+    document.addEventListener('ispeed-data-failed', () => document.documentElement.classList.add('failed'));
+  });
+  await page.goto(`${portal.url}/page.html`);
+  await page.waitForLoadState('networkidle');
+  return {page, faults, scripts};
+}
+
+const shown = (page: Page, widget: string) => page.locator(widget).locator('.widget').innerText();
+
+describe('the loader on a portal page with a strict policy', () => {
+  it('brings one file for a widget that is alone', async () => {
+    const {page, scripts, faults} = await openPage('<ispeed-banner>chữ cũ</ispeed-banner>');
+    expect(await shown(page, 'ispeed-banner')).toContain('Chiến dịch mẫu');
+    expect(scripts).toHaveLength(2);
+    expect(scripts[1]).toMatch(/^\/v1\/alone\/banner-/);
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('brings nothing at all to a page without widgets', async () => {
+    const {page, scripts} = await openPage('<p>Không có tiện ích.</p>');
+    expect(scripts).toEqual(['/v1/ispeed.js']);
+    await page.close();
+  });
+
+  it('mounts divs by data attributes and by classes alone', async () => {
+    const {page, faults} = await openPage(
+      `<div class="ispeed-widget" data-widget="install-guide" data-commune="22366">chữ</div>
+       <div class="ispeed-widget ispeed-banner ispeed-commune-22366">chữ</div>`,
+    );
+    expect(await shown(page, 'ispeed-banner')).toContain('MAU-22366');
+    expect(await shown(page, 'ispeed-install-guide')).toContain('Bước 1 trong 7');
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('takes a second tag of its own calmly and leaves one global', async () => {
+    const {page, faults} = await openPage('<ispeed-banner>chữ</ispeed-banner>', {loader: LOADER + LOADER});
+    expect(await shown(page, 'ispeed-banner')).toContain('Chiến dịch mẫu');
+    expect(faults()).toEqual([]);
+    const own = await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      frame.remove();
+      return Object.getOwnPropertyNames(window).filter((name) => !usual.has(name));
+    });
+    // Lit leaves notes to its other versions; `layoutShift` is this test's.
+    expect(own.filter((name) => !/^(lit|reactive)[A-Z]|^layoutShift$|^\d+$/.test(name))).toEqual(['ispeed']);
+    await page.close();
+  });
+
+  it.each([
+    ['missing', {status: 404, body: 'Not found'}, /campaign\.json: .*404/],
+    [
+      'not JSON',
+      {status: 200, body: '<!doctype html><title>Đăng nhập</title>'},
+      /campaign\.json: Không phải JSON/,
+    ],
+    [
+      'of another version',
+      {status: 200, body: '{"contract": "campaign/9"}'},
+      /campaign\.json \/contract: .*campaign\/1/,
+    ],
+  ])('keeps the slotted text and says so once when the file is %s', async (_, answer, line) => {
+    const {page, faults} = await openPage('<ispeed-banner>chữ cũ</ispeed-banner>', {campaign: answer});
+    const alert = page.locator('ispeed-banner').getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Chưa tải được dữ liệu');
+    expect(await page.getByText('chữ cũ').isVisible()).toBe(true);
+    expect(await page.locator('html.failed').count()).toBe(1);
+    const lines = () => faults().filter((fault) => fault.includes('[ispeed]'));
+    await expect.poll(() => lines().length).toBe(1);
+    expect(lines()[0]).toMatch(line);
+    await page.close();
+  });
+});
