@@ -1,3 +1,4 @@
+import {vietNamDay} from '@ispeed-widgets/contract';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
@@ -141,6 +142,25 @@ describe('a citizen and a school on the portal', {concurrent: false}, () => {
     expect(staff?.join(',')).toContain('40,38,');
     expect(staff?.join(',')).toContain('95,0\u00a0%');
     expect(staff?.join(',')).toContain(receipt);
+  });
+
+  it("takes a citizen's measurement, decimal comma and all, without a name", async () => {
+    const form = page.locator('ispeed-self-report');
+    await form.getByRole('button', {name: 'Gửi báo cáo khác'}).click();
+    await form.getByRole('radio', {name: 'Người dân'}).check();
+    await form.locator('select[name=communeCode]').selectOption('22366');
+    await form.locator('input[name=network][value=mobile]').check();
+    await form.locator('input[name=installed][value=yes]').check();
+    await form.locator('input[name=measured]').check();
+    await form.locator('input[name="measurement/measuredOn"]').fill(vietNamDay(Date.now()));
+    await form.locator('input[name="measurement/download"]').fill('40,5');
+    expect(await form.locator('input[name=consent]').isChecked()).toBe(false);
+    await form.locator('input[name=consent]').check();
+    await form.getByRole('button', {name: 'Gửi báo cáo'}).click();
+    const panel = form.locator('[part~=receipt]');
+    await panel.waitFor();
+    expect(await panel.innerText()).toContain('40,5');
+    expect(await form.locator('input[name*=name], input[name*=phone], input[type=tel]').count()).toBe(0);
   });
 
   it('is still there after the collector was stopped and started', async () => {
