@@ -22,7 +22,7 @@ export function linkFault(text: string): Fault | undefined {
   return lineFault(text) ?? (formed && parses(text) ? undefined : {code: 'link'});
 }
 
-/** A port of 99999 or a broken `xn--` name has the right form, and would throw where it is used. */
+/** A port of 99999 has the right form and would throw where it is used; on most platforms a broken `xn--` name too. */
 function parses(text: string): boolean {
   try {
     return Boolean(new URL(text, 'https://a.example/'));
