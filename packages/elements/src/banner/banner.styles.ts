@@ -62,7 +62,8 @@ export const styles = [
       flex: 1 1 18em;
     }
     .strip .deadline {
-      display: inline;
+      display: block;
+      font-weight: 400;
     }
     .strip svg,
     .strip img {
@@ -70,7 +71,13 @@ export const styles = [
       height: 32px;
     }
     .strip .close {
+      position: absolute;
+      inset-block-start: 4px;
+      inset-inline-end: 4px;
       margin: 0;
+    }
+    .closable {
+      padding-inline-end: 52px;
     }
     @media (max-width: 480px) {
       h2 {
@@ -83,7 +90,7 @@ export const styles = [
       }
       .stores,
       .stores li {
-        flex: 1;
+        flex: 1 1 auto;
       }
       .stores .button {
         width: 100%;

@@ -80,10 +80,10 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
   }
 
   #renderStrip({campaign, dismissal}: BannerData): TemplateResult {
-    return html`<div class="body strip">
+    return html`<div class=${dismissal ? 'body strip closable' : 'body strip'}>
       <div class="head">
         ${this.#renderLogo(campaign)}
-        <p><strong part="title">${msg('Đo tốc độ Internet bằng i-Speed')}</strong> ${this.#renderDeadline(campaign)}</p>
+        <p><strong part="title">${unbroken(msg('Đo tốc độ Internet bằng i-Speed'))}</strong> ${this.#renderDeadline(campaign)}</p>
       </div>
       ${storeButtons(appOf(campaign, this.campaignUrl))} ${this.#renderClose(campaign, dismissal)}
     </div>`;
