@@ -18,17 +18,19 @@ const cache = join(
 const LAUNCHER = `#!/bin/sh
 unpacked="$(dirname "$0")/unpacked"
 export LD_LIBRARY_PATH="$unpacked/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
-export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-$unpacked/fonts}"
+export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-/etc/fonts}"
 exec "$unpacked/chromium" --headless=shell "$@"
 `;
 
 /**
  * Path of the Chromium from npm, installed and unpacked under node_modules/.cache by the first call.
  * @returns {string | undefined} nothing where the package has no binary: it is made for Linux on x64
- * @throws {Error} when npm or the unpacking fails
+ * @throws {Error} when the system has no fonts, or npm or the unpacking fails
  */
 export function portableBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (!hasFonts())
+    throw new Error('Chromium từ npm cần phông chữ của máy / needs fonts: fontconfig, fonts-dejavu-core');
   const launcher = join(cache, 'chrome');
   // Written last, so its being there says that all before it is whole.
   if (!existsSync(launcher)) {
@@ -42,6 +44,12 @@ export function portableBrowser() {
     writeFileSync(launcher, LAUNCHER, {mode: 0o755});
   }
   return launcher;
+}
+
+/** With the one font that the package brings, this Chromium ends at the first character that it lacks. */
+function hasFonts() {
+  const {status, stdout} = spawnSync('fc-list', {encoding: 'utf8'});
+  return status === 0 && stdout.trim() !== '';
 }
 
 function install() {
