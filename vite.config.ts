@@ -8,6 +8,8 @@ import {defineConfig, type ViteUserConfig} from 'vitest/config';
 import type {BuildManifest, LoaderManifest} from './packages/elements/src/embed/build-manifest.js';
 
 const ELEMENTS = ['banner', 'install-guide', 'coverage-chart', 'self-report'];
+/** Those that show the referral code of the commune which a page names. */
+const SHOW_CODE = ['banner', 'install-guide'];
 const SOURCE = 'packages/elements/src';
 const OUT = 'packages/elements/dist';
 const {version} = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as {version: string};
@@ -173,8 +175,9 @@ function writeManifest(): Plugin {
         elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
         placeholders: built.first('placeholders')[0]!,
         locales: {en: built.first('locale-runtime')[0]!},
+        commune: {'all four': built.late('banner', ['load-referral-code'])},
         late: {
-          chart: built.late('coverage-chart', ['ranking-box', 'ranking-drawing']),
+          chart: built.late('coverage-chart', ['ranking-drawing']),
           form: built.late('self-report', ['report-form', 'citizen-mode']),
         },
       };
@@ -190,9 +193,14 @@ function addToManifest(name: string): Plugin {
     name: 'add-to-manifest',
     async writeBundle(_options, bundle) {
       const manifest = JSON.parse(await readFile(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
-      const files = {...manifest.elements[name]!, alone: filesOf(bundle).first(name)};
-      const elements = {...manifest.elements, [name]: files};
-      await writeFile(`${OUT}/manifest.json`, JSON.stringify({...manifest, elements}, null, 2));
+      const built = filesOf(bundle);
+      const elements = {
+        ...manifest.elements,
+        [name]: {...manifest.elements[name]!, alone: built.first(name)},
+      };
+      const ofPlace = SHOW_CODE.includes(name) ? {[name]: built.late(name, ['load-referral-code'])} : {};
+      const commune = {...manifest.commune, ...ofPlace};
+      await writeFile(`${OUT}/manifest.json`, JSON.stringify({...manifest, elements, commune}, null, 2));
     },
   };
 }

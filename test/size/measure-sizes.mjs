@@ -7,6 +7,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
  * @typedef {object} Manifest
  * @property {string} loader
  * @property {Record<string, {alone: string[], several: string[]}>} elements by tag name without `ispeed-`
+ * @property {Record<string, string[]>} commune what comes besides where the page names a commune, by view
  * @property {Record<string, string[]>} late chunks that come after a person acts or scrolls
  */
 
@@ -19,7 +20,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
  */
 
 /**
- * First-view bytes of each widget alone on a page (loader and its file), of all four together (a shared
+ * First-view bytes, all that a page fetches before a person acts but for chart.js: of each widget alone on a page (loader and its file), of all four together (a shared
  * chunk counts once), and of what comes late.
  * @param {string} dist folder of the built elements
  * @param {{firstView: Record<string, number>, late: Record<string, number>}} budgets bytes by name
@@ -27,11 +28,14 @@ import {brotliCompressSync, constants} from 'node:zlib';
  * @throws {Error} when nothing is built, or when build and budgets do not name the same things
  */
 export function measureSizes(dist, budgets) {
-  const {loader, elements, late} = readManifest(dist);
+  const {loader, elements, commune, late} = readManifest(dist);
   const firstViews = Object.entries(elements).map(([name, {alone}]) => [name, [loader, ...alone]]);
   /** @type {Record<string, string[]>} */
   const views = Object.fromEntries(firstViews);
   views['all four'] = [loader, ...Object.values(elements).flatMap(({several}) => several)];
+  for (const [name, files] of Object.entries(commune)) {
+    if (views[name]) views[`${name} with code`] = [...views[name], ...files];
+  }
   const size = (/** @type {string} */ name, /** @type {string[]} */ files, /** @type {number} */ budget) => {
     const unique = [...new Set(files)];
     return {

@@ -96,7 +96,7 @@ describe('ispeed-banner', () => {
 
   it('says so on the console when the commune is not in the file', async () => {
     const banner = await readyBanner(html`<ispeed-banner src=${SRC} commune="99999"></ispeed-banner>`);
-    expectConsole(/commune="99999" is not in .*places\.json/);
+    expectConsole(/commune="99999" không có trong .*places\.json/);
     expect(text(banner)).to.not.contain('Mã giới thiệu');
   });
 

@@ -7,7 +7,7 @@ import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
 import {formatCount, formatDay} from '../shared/format.js';
 import {resolveLink} from '../shared/load-document.js';
 import {textOf} from '../shared/locale.js';
-import type {RankingBox} from './chart/ranking-box.js';
+import {RankingBox} from './chart/ranking-box.js';
 import {type Choices, chartControls} from './chart-controls.js';
 import {communeTable, type TableView} from './commune-table.js';
 import {styles} from './coverage-chart.styles.js';
@@ -84,9 +84,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   private selected = '';
 
   readonly #figures: SeriesSource = new SeriesSource(this, () => this.#wanted());
-  /** Comes once the table shows, for views that have a chart. */
-  #ranking: RankingBox | undefined;
-  #rankingAsked = false;
+  readonly #ranking = new RankingBox(this);
 
   protected override dataKey(): string {
     return this.coverage ? `${this.#coverageUrl} ${this.campaignUrl}` : this.campaignUrl;
@@ -113,22 +111,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** Ready is when figures show, or when it is known that there are none. */
   protected override updated(changed: PropertyValues): void {
     const waiting = this.#wanted() !== undefined && this.#figures.shown === undefined;
-    if (waiting) return;
-    super.updated(changed);
-    if (this.view !== 'table' && this.#figures.shown && !this.#rankingAsked) void this.#bringRanking();
-  }
-
-  async #bringRanking(): Promise<void> {
-    this.#rankingAsked = true;
-    try {
-      const {RankingBox} = await import('./chart/ranking-box.js');
-      this.#ranking = new RankingBox(this);
-      this.requestUpdate();
-    } catch (error) {
-      // The table has every number; the next change asks again.
-      this.#rankingAsked = false;
-      console.warn(`[ispeed] chart: ${String(error)}`);
-    }
+    if (!waiting) super.updated(changed);
   }
 
   protected renderReady(): TemplateResult {
@@ -205,10 +188,10 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       : html`${table} ${source} ${ranking}`;
   }
 
-  /** The place of the ranking, of a fixed height before anything of it is there. */
+  /** The place of the ranking, of a fixed height before the drawing is there. */
   #renderRanking(shown: SeriesFigures, view: TableView): TemplateResult {
     const few = shown.series.totals[view.metric === 'samples' ? 'communes' : 'rated'] < 8;
-    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">${this.#ranking?.render(shown, view)}</div>`;
+    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">${this.#ranking.render(shown, view)}</div>`;
   }
 
   #renderTable(shown: SeriesFigures, view: TableView): TemplateResult {

@@ -8,6 +8,8 @@ export interface BuildManifest {
   readonly placeholders: string;
   /** The words of a language other than Vietnamese. */
   readonly locales: Readonly<Record<string, string>>;
+  /** What a page that names a commune brings besides: by element alone, and for all four. */
+  readonly commune: Readonly<Record<string, readonly string[]>>;
   /** What an element brings later by itself. */
   readonly late: Readonly<Record<string, readonly string[]>>;
 }

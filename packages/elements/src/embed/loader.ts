@@ -23,7 +23,7 @@ function start(): void {
   if (page.ispeed) {
     if (page.ispeed.version !== BUILD_MANIFEST.version) {
       console.warn(
-        `[ispeed] ${page.ispeed.version} is here already; ${BUILD_MANIFEST.version} stays out of its way.`,
+        `[ispeed] ${page.ispeed.version} đã chạy trên trang, bỏ qua / is here already, ignored: ${BUILD_MANIFEST.version}`,
       );
     }
     return;

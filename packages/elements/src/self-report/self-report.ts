@@ -107,7 +107,8 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
     } catch (error) {
       this.#stuck = true;
       if (error instanceof WidgetError) await reportFailure(this, error);
-      else console.warn(`[ispeed] self-report: ${String(error)}`);
+      else
+        console.warn(`[ispeed] self-report: không tải được biểu mẫu / could not be loaded: ${String(error)}`);
     }
     this.requestUpdate();
     await this.updateComplete;

@@ -19,7 +19,8 @@ export async function loadReferralCode(
   const url = resolveLink(campaign.places, campaign.url);
   const {communes, sample} = await loadDocument(url, placesDocument);
   const commune = communes.find(({code}) => code === communeCode);
-  if (commune === undefined) console.warn(`[ispeed] commune="${communeCode}" is not in ${url}`);
+  if (commune === undefined)
+    console.warn(`[ispeed] commune="${communeCode}" không có trong / is not in ${url}`);
   return commune?.referralCode === undefined
     ? undefined
     : new ReferralCode(host, {place: commune.name, code: commune.referralCode, sample: sample === true});
