@@ -53,7 +53,6 @@ export interface ReportGroupTable {
   measured: number;
 }
 
-export type OrganizationRow = Selectable<OrganizationTable>;
 
 /** An open database. Whoever opened it closes it. */
 export interface Store {
