@@ -1,4 +1,4 @@
-import type {Generated, Kysely, Selectable} from 'kysely';
+import type {Generated, Kysely} from 'kysely';
 
 /** The tables, as queries see them. Column types are those every database has: text and integer. */
 export interface Database {
@@ -52,7 +52,6 @@ export interface ReportGroupTable {
   installed: number;
   measured: number;
 }
-
 
 /** An open database. Whoever opened it closes it. */
 export interface Store {
