@@ -4,7 +4,7 @@ import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/*.browser.ts', '**/testing/**/*.ts', 'test/**/*.ts'];
-const IN_A_PAGE = ['packages/elements/**/*.ts', 'packages/builder/src/page/**/*.ts', 'stories/**/*.ts'];
+const IN_A_PAGE = ['packages/elements/**/*.ts', 'packages/builder/src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
   globalIgnores([

@@ -7,5 +7,5 @@ export const DEMO = at('../');
 export const DATA = at('../data/');
 export const VAR = process.env['DEMO_VAR'] ?? at('../var/');
 export const WIDGETS = at('../../packages/elements/dist/');
-export const BUILDER = at('../../packages/builder/public/');
+export const BUILDER = at('../../packages/builder/dist/');
 export const SCHEMAS = at('../../packages/contract/schema/');

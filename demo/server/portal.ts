@@ -21,6 +21,24 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/**
+ * The builder asks any portal for its campaign file, shows pictures that it drew itself, and previews in frames of its
+ * own; its Trusted Types are those of a page with widgets.
+ */
+const BUILDER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https:",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html ispeed',
+].join('; ');
+
 /** The portal's pages and files, and the collector behind the same address. */
 export function portal(collector: {fetch: (request: Request) => Response | Promise<Response>}): Hono {
   const app = new Hono();
@@ -34,7 +52,7 @@ export function portal(collector: {fetch: (request: Request) => Response | Promi
   app.use('/schema/*', cors(), folder(SCHEMAS, '/schema'));
   app.use('/portal/*', folder(join(DEMO, 'portal'), '/portal'));
   app.use(headers({'Content-Security-Policy': POLICY}));
-  app.use('/builder/*', folder(BUILDER, '/builder'));
+  app.use('/builder/*', headers({'Content-Security-Policy': BUILDER_POLICY}), folder(BUILDER, '/builder'));
   app.use(folder(join(DEMO, 'pages'), ''));
   app.notFound(({text}) => text('Không có trang này. / Not found.', 404));
   return app;

@@ -1,0 +1,2 @@
+/** The page's script: grows with the page. */
+export {};
