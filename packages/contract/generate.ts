@@ -10,6 +10,7 @@ import * as z from 'zod';
 
 import {campaignShape} from './src/documents/campaign.js';
 import {coverageRowsShape, coverageShape} from './src/documents/coverage.js';
+import {embedParametersShape} from './src/documents/embed-parameters.js';
 import {organizationsShape} from './src/documents/organizations.js';
 import {placesShape} from './src/documents/places.js';
 import {receiptShape, reportShape} from './src/documents/report.js';
@@ -43,10 +44,16 @@ const ENTRIES: Entry[] = [
   },
   {name: 'report', shape: reportShape, type: 'Report', module: 'report', rules: 'reportRules'},
   {name: 'receipt', shape: receiptShape, type: 'Receipt', module: 'report'},
+  {
+    name: 'embed-parameters',
+    shape: embedParametersShape,
+    type: 'EmbedParameters',
+    module: 'embed-parameters',
+  },
 ];
 
-/** What lies in files and is loaded by pages; reports and receipts are neither. */
-const FILES = ENTRIES.slice(0, 5);
+/** What pages take at a glance, from files and from addresses; reports and receipts are neither. */
+const TAKEN = ENTRIES.filter(({name}) => name !== 'report' && name !== 'receipt');
 
 /** The parts of JSON Schema 2020-12 that the contract uses. */
 interface JsonSchema {
@@ -168,11 +175,11 @@ function pageDocumentModule({name, type, module, rules}: Entry, schema: JsonSche
     `import type {${type}} from '../documents/${module}.js';`,
     `import {${[...used].sort().join(', ')}} from '../glance.js';`,
     `import {issuesIn, type PageDocument} from '../page-document.js';`,
-    `import {${rules}} from '../rules/${module}-rules.js';`,
+    rules ? `import {${rules}} from '../rules/${module}-rules.js';` : '',
     '',
-    `/** ${name}.json as a page takes it. */`,
+    `/** What a page takes as ${name}. */`,
     `export const ${documentName(type)}: PageDocument<${type}> = {`,
-    `accepts: /* @__PURE__ */ glance<${type}>(${shape}, ${rules}),`,
+    `accepts: /* @__PURE__ */ glance<${type}>(${shape}, ${rules ?? '() => []'}),`,
     `explain: async (value) => issuesIn((await import('../readers/read-${name}.js')).read${type}(value)),`,
     '};',
     '',
@@ -198,11 +205,11 @@ async function generate(): Promise<Map<string, string>> {
       JSON.stringify({...schema, $id: `${entry.name}.schema.json`, title: `${entry.name}/1`}),
     );
     await put(`src/readers/read-${entry.name}.ts`, readerModule(entry, schema));
-    if (FILES.includes(entry))
+    if (TAKEN.includes(entry))
       await put(`src/page-documents/take-${entry.name}.ts`, pageDocumentModule(entry, schema));
   }
   await put('src/readers/index.ts', indexOf('read', ENTRIES));
-  await put('src/page-documents/index.ts', indexOf('take', FILES));
+  await put('src/page-documents/index.ts', indexOf('take', TAKEN));
   return files;
 }
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import {campaignShape} from './documents/campaign.js';
 import {coverageRowsShape, coverageShape} from './documents/coverage.js';
+import {embedParametersShape} from './documents/embed-parameters.js';
 import type {Issue} from './issue.js';
 import {organizationsShape} from './documents/organizations.js';
 import {placesShape} from './documents/places.js';
@@ -26,6 +27,8 @@ export const coverageRowsSchema = withRules(coverageRowsShape, coverageRowsRules
 export const reportSchema = withRules(reportShape, reportRules);
 /** What the collector answers. */
 export const receiptSchema = receiptShape;
+/** What the iframe page's address, a div's `data-*` and a lone link say of a widget. */
+export const embedParametersSchema = embedParametersShape;
 
 /** Adds cross-field rules to a shape. They run once the shape is right, as they do in the page's readers. */
 function withRules<S extends z.ZodType>(shape: S, rulesOf: (value: z.infer<S>) => Issue[]): S {

@@ -4,3 +4,4 @@ export * from './take-places.js';
 export * from './take-organizations.js';
 export * from './take-coverage.js';
 export * from './take-coverage-rows.js';
+export * from './take-embed-parameters.js';

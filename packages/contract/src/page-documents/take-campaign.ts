@@ -19,7 +19,7 @@ import {
 import {issuesIn, type PageDocument} from '../page-document.js';
 import {campaignRules} from '../rules/campaign-rules.js';
 
-/** campaign.json as a page takes it. */
+/** What a page takes as campaign. */
 export const campaignDocument: PageDocument<Campaign> = {
   accepts: /* @__PURE__ */ glance<Campaign>(
     object({

@@ -4,7 +4,7 @@ import {array, boolean, contract, glance, number, object, pattern} from '../glan
 import {issuesIn, type PageDocument} from '../page-document.js';
 import {coverageRowsRules} from '../rules/coverage-rules.js';
 
-/** coverage-rows.json as a page takes it. */
+/** What a page takes as coverage-rows. */
 export const coverageRowsDocument: PageDocument<CoverageRows> = {
   accepts: /* @__PURE__ */ glance<CoverageRows>(
     object({

@@ -18,7 +18,7 @@ import {
 import {issuesIn, type PageDocument} from '../page-document.js';
 import {coverageRules} from '../rules/coverage-rules.js';
 
-/** coverage.json as a page takes it. */
+/** What a page takes as coverage. */
 export const coverageDocument: PageDocument<Coverage> = {
   accepts: /* @__PURE__ */ glance<Coverage>(
     object({

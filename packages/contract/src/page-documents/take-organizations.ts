@@ -4,7 +4,7 @@ import {array, boolean, choice, contract, glance, line, object, pattern, slug} f
 import {issuesIn, type PageDocument} from '../page-document.js';
 import {organizationsRules} from '../rules/organizations-rules.js';
 
-/** organizations.json as a page takes it. */
+/** What a page takes as organizations. */
 export const organizationsDocument: PageDocument<Organizations> = {
   accepts: /* @__PURE__ */ glance<Organizations>(
     object({

@@ -4,7 +4,7 @@ import {array, boolean, contract, glance, line, month, object, pattern} from '..
 import {issuesIn, type PageDocument} from '../page-document.js';
 import {placesRules} from '../rules/places-rules.js';
 
-/** places.json as a page takes it. */
+/** What a page takes as places. */
 export const placesDocument: PageDocument<Places> = {
   accepts: /* @__PURE__ */ glance<Places>(
     object({

@@ -6,3 +6,4 @@ export * from './read-coverage.js';
 export * from './read-coverage-rows.js';
 export * from './read-report.js';
 export * from './read-receipt.js';
+export * from './read-embed-parameters.js';

@@ -7,6 +7,7 @@ import * as readers from '../readers/index.js';
 import * as schemas from '../schemas.js';
 import {campaign} from './campaign-arbitrary.js';
 import {coverage, coverageRows} from './coverage-arbitraries.js';
+import {embedParameters} from './embed-parameters-arbitrary.js';
 import {organizations, places} from './places-arbitraries.js';
 import {receipt, report} from './report-arbitraries.js';
 
@@ -71,4 +72,12 @@ export const DOCUMENT_KINDS: DocumentKind[] = [
     rules: ['duplicate', 'installed-over-total', 'measured-over-installed', 'outside-period'],
   },
   {name: 'receipt', valid: receipt, schema: schemas.receiptSchema, read: readers.readReceipt, rules: []},
+  {
+    name: 'embed-parameters',
+    valid: embedParameters,
+    schema: schemas.embedParametersSchema,
+    read: readers.readEmbedParameters,
+    accepts: documents.embedParametersDocument.accepts,
+    rules: ['link', 'pattern', 'month', 'choice'],
+  },
 ];
