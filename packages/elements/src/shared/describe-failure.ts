@@ -5,6 +5,8 @@ import type {WidgetError} from './widget-error.js';
 const WORDS = {
   network:
     'Không kết nối được (mạng, CORS hoặc CSP connect-src) / No answer (network, CORS or CSP connect-src)',
+  redirect:
+    'Chuyển hướng sang máy chủ khác nên không dùng; hãy ghi thẳng địa chỉ cuối / Redirects to another host, so it is not used; name the final address',
   http: 'Máy chủ trả lời lỗi / The server answered with an error',
   json: 'Không phải JSON / Not JSON',
   contract: 'Sai quy ước dữ liệu / Against the data contract',

@@ -23,6 +23,10 @@ export function loadDocument<T>(url: string, document: PageDocument<T>): Promise
 
 async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>): Promise<T> {
   const response = await answer(url);
+  // An open redirect of the agency's own server must not bring a stranger's file under its name.
+  if (response.redirected && new URL(response.url).host !== new URL(url).host) {
+    throw new WidgetError('redirect', url, {cause: response.url});
+  }
   if (!response.ok) throw new WidgetError('http', url, {cause: response.status});
   const value: unknown = await response.json().catch((cause: unknown) => {
     throw new WidgetError('json', url, {cause});

@@ -6,13 +6,14 @@ export class WidgetError extends Error {
   override readonly name = 'WidgetError';
 
   /**
-   * @param code what went wrong: no answer, a status that is not 2xx, not JSON, or against the contract
+   * @param code what went wrong: no answer, a redirect to another host, a status that is not 2xx, not JSON, or against
+   * the contract
    * @param url the file
    * @param options.issues what breaks the contract, by JSON Pointer
-   * @param options.cause the error underneath, or the HTTP status
+   * @param options.cause the error underneath, the HTTP status, or where it was redirected
    */
   constructor(
-    readonly code: 'network' | 'http' | 'json' | 'contract',
+    readonly code: 'network' | 'redirect' | 'http' | 'json' | 'contract',
     readonly url: string,
     readonly options: {readonly issues?: readonly Issue[]; readonly cause?: unknown} = {},
   ) {
