@@ -1,6 +1,6 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
+import {installByApt} from './install-by-apt.mjs';
 import {installedBrowser} from './installed-browser.mjs';
 import {portableBrowser} from './portable-browser.mjs';
 
@@ -64,17 +64,7 @@ export function namedBrowser() {
 
 /** Debian's Chromium, installed by apt where we are root, as in a container. */
 function debianBrowser() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.error('Đang cài Chromium bằng apt… / Installing Chromium by apt…');
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return installedBrowser();
-}
-
-function apt(/** @type {string[]} */ args) {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const {status, stderr, error} = spawnSync('apt-get', args, {env, encoding: 'utf8'});
-  if (status !== 0) throw new Error(`apt-get ${args[0]}: ${error?.message ?? stderr.trim()}`);
+  return installByApt('Chromium', ['chromium']) ? installedBrowser() : undefined;
 }
 
 function noBrowser(/** @type {string[]} */ reasons) {
