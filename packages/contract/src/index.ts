@@ -9,6 +9,7 @@ export * from './documents/organizations.js';
 export * from './documents/places.js';
 export * from './documents/problem.js';
 export * from './documents/report.js';
+export * from './diagnosis/index.js';
 export * from './embed-query.js';
 export * from './fold-text.js';
 export * from './issue.js';

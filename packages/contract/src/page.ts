@@ -9,6 +9,7 @@ export type * from './documents/organizations.js';
 export type * from './documents/places.js';
 export type * from './documents/problem.js';
 export type * from './documents/report.js';
+export * from './diagnosis/index.js';
 export * from './embed-query.js';
 export * from './fold-text.js';
 export * from './issue.js';
