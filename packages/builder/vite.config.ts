@@ -4,7 +4,7 @@ import literals from 'rollup-plugin-html-literals';
 import {defineConfig} from 'vite';
 
 /** The pages that are published, each an HTML file beside this one. */
-const PAGES = ['index', 'kiem-tra', 'preview'];
+const PAGES = ['index', 'kiem-tra', 'preview', 'preview-bare'];
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,6 +26,9 @@ export default defineConfig({
     // A data: address would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},
-    rolldownOptions: {input: Object.fromEntries(PAGES.map((page) => [page, at(`${page}.html`)]))},
+    rolldownOptions: {
+      output: {chunkFileNames: 'assets/shared-[hash].js'},
+      input: Object.fromEntries(PAGES.map((page) => [page, at(`${page}.html`)])),
+    },
   },
 });

@@ -1,0 +1,70 @@
+import {type Choices, DEFAULT_CHOICES} from '../choices/choices.js';
+import {readChoices, writeChoices} from '../choices/choices-hash.js';
+import {keptFiles} from '../data/chosen-files.js';
+import type {BuilderState} from './state.js';
+
+/** Holds the state, and keeps the page's address in step with the choices: it can be sent, kept and gone back on. */
+export class Store {
+  #state: BuilderState;
+  #lastField = '';
+  #isQueued = false;
+  readonly #render: (state: BuilderState) => void;
+
+  constructor(render: (state: BuilderState) => void) {
+    this.#render = render;
+    this.#state = {
+      choices: readChoices(location.hash),
+      campaign: {at: 'idle'},
+      chosen: keptFiles(),
+      communes: {at: 'idle'},
+      release: {at: 'idle'},
+      search: {text: '', isOpen: false, active: -1},
+      preview: {page: 'kind', width: 'phone'},
+      announced: '',
+    };
+  }
+
+  get state(): BuilderState {
+    return this.#state;
+  }
+
+  /** Changes what the page shows. */
+  set(change: Partial<BuilderState>): void {
+    this.#state = {...this.#state, ...change};
+    if (this.#isQueued) return;
+    this.#isQueued = true;
+    queueMicrotask(() => {
+      this.#isQueued = false;
+      this.#render(this.#state);
+    });
+  }
+
+  /**
+   * Changes the choices, and the address with them. Typing on in one field replaces the entry in the history; "back"
+   * returns to before the field was touched.
+   *
+   * @param field the name of what changed
+   */
+  choose(change: Partial<Choices>, field: string): void {
+    const choices = {...this.#state.choices, ...change};
+    this.set({choices});
+    const address = `#${writeChoices(choices)}`;
+    if (field === this.#lastField) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#lastField = field;
+  }
+
+  /** Takes the choices from the address again, after "back" or when somebody edited it. */
+  reread(): Choices {
+    this.#lastField = '';
+    const choices = readChoices(location.hash);
+    this.set({choices});
+    return choices;
+  }
+
+  /** Starts anew: "back" brings everything again. */
+  reset(): void {
+    this.#lastField = '';
+    this.choose(DEFAULT_CHOICES, 'all');
+  }
+}
