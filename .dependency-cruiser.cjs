@@ -142,7 +142,7 @@ module.exports = {
       comment: 'A package that uses what its package.json does not name breaks when installed alone.',
       severity: 'error',
       from: {path: '^packages/[^/]+/src/', pathNot: TEST_FILE},
-      to: {dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev']},
+      to: {dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['npm-peer']},
     },
   ],
   options: {

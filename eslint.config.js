@@ -54,6 +54,8 @@ export default defineConfig(
       // Portals on http have no other way to copy.
       '@typescript-eslint/no-deprecated': ['error', {allow: [{from: 'lib', name: 'execCommand'}]}],
       '@typescript-eslint/no-explicit-any': 'error',
+      // A declared namespace makes no code, and is how React learns of a tag.
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
       '@typescript-eslint/only-throw-error': 'error',

@@ -47,7 +47,7 @@ const publishedPaths = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/locales/**'],
+  exclude: ['src/**/*.test.ts', 'src/locales/**', 'src/types/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,

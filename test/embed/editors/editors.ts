@@ -1,5 +1,6 @@
 import type {Browser} from 'playwright-core';
 
+import type {Editor} from './editor.js';
 import {ckeditor} from './profiles/ckeditor.js';
 import {drupal} from './profiles/drupal.js';
 import {joomla} from './profiles/joomla.js';
@@ -9,12 +10,6 @@ import {sharepoint} from './profiles/sharepoint.js';
 import {wordpress} from './profiles/wordpress.js';
 import {applyRules} from './rules.js';
 import {openTinyMce} from './tiny-mce.js';
-
-/** An editor: what an author pastes, and what stands in the page afterwards. */
-export interface Editor {
-  readonly source: string;
-  clean(html: string): Promise<string>;
-}
 
 /** Seven by their published rules, and TinyMCE itself. */
 export async function openEditors(browser: Browser): Promise<Readonly<Record<string, Editor>>> {

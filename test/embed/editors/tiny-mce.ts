@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {Browser} from 'playwright-core';
 
 import {serveFolder} from '../../stories/serve-folder.js';
-import type {Editor} from './editors.js';
+import type {Editor} from './editor.js';
 
 const FOLDER = fileURLToPath(new URL('../../../node_modules/tinymce', import.meta.url));
 

@@ -26,7 +26,9 @@ export async function setLanguage(wanted: Language): Promise<void> {
 
 /** The page's language: the loader's `data-lang`, else `<html lang>` if we have it, else Vietnamese. */
 function pageLanguage(): Language {
-  const wanted = [pageDefaults().lang, document.documentElement.lang].find((lang) =>
+  // A server that imports the elements has no document.
+  const {document} = globalThis as {document?: Document};
+  const wanted = [pageDefaults().lang, document?.documentElement.lang].find((lang) =>
     /^(vi|en)\b/i.test(lang ?? ''),
   );
   return /^en/i.test(wanted ?? '') ? 'en' : 'vi';
