@@ -20,7 +20,8 @@ const TEXTS: Readonly<Record<WidgetName, string>> = {
 
 /**
  * One widget in each form, as an author pastes it: no script, which the theme has, all attributes of a tag on one line
- * (NukeViet and Joomla split them at spaces), no JSON, quotes or `#` in a value.
+ * (NukeViet and Joomla split them at spaces), no JSON, quotes or `#` in a value. What is slotted has no paragraph of its
+ * own: WordPress would close the tag in front of it (`wpautop`).
  *
  * @param base where the loader lies, with a slash at its end
  */
@@ -29,9 +30,9 @@ export function snippetForms(widget: WidgetName, base: string): Record<Form, str
   const text = TEXTS[widget];
   const fallback = `${text}: <a href="https://speedtest.vn">speedtest.vn</a>.`;
   return {
-    element: `<ispeed-${widget} commune="${COMMUNE}"><p>${fallback}</p></ispeed-${widget}>`,
-    div: `<div class="ispeed-widget" data-widget="${widget}" data-commune="${COMMUNE}"><p>${fallback}</p></div>`,
-    classes: `<div class="ispeed-widget ispeed-${widget} ispeed-commune-${COMMUNE}"><p>${fallback}</p></div>`,
+    element: `<ispeed-${widget} commune="${COMMUNE}">${fallback}</ispeed-${widget}>`,
+    div: `<div class="ispeed-widget" data-widget="${widget}" data-commune="${COMMUNE}">${fallback}</div>`,
+    classes: `<div class="ispeed-widget ispeed-${widget} ispeed-commune-${COMMUNE}">${fallback}</div>`,
     link: `<p><a href="${page}">${text}</a></p>`,
     // The link stands in a sentence, so that the loader does not take it for a lone one and show the widget twice.
     iframe:

@@ -1,0 +1,42 @@
+import {type Browser, chromium} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+import type {Editor} from '../embed/editors/editor.js';
+import {ckeditor as rules} from '../embed/editors/profiles/ckeditor.js';
+import {applyRules} from '../embed/editors/rules.js';
+import {FORMS, snippetForms} from '../embed/editors/snippet-forms.js';
+import {browserLaunch} from '../helpers/find-browser.mjs';
+import {openCkEditor} from './debian-ckeditor.js';
+
+let browser: Browser;
+let editor: Editor;
+const forms = snippetForms('banner', 'https://portal.example.vn/v1/');
+
+beforeAll(async () => {
+  browser = await chromium.launch(browserLaunch());
+  editor = await openCkEditor(browser);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const tagsOf = (html: string) => html.match(/<[a-z][^>]*>/g) ?? [];
+
+describe("Debian's real CKEditor 4, with all its features", () => {
+  it('is never stricter than the profile of its rules', async () => {
+    for (const form of FORMS) {
+      const real = await editor.clean(forms[form]);
+      for (const tag of tagsOf(applyRules(forms[form], rules))) {
+        expect(real.replace(/\s\/>/g, '>'), form).toContain(tag === '<table>' ? '<table' : tag);
+      }
+    }
+  });
+
+  it('keeps the classes of a div, which it may create itself, and neither data attributes nor unknown tags', async () => {
+    expect(tagsOf(await editor.clean(forms.element))).not.toContain('<ispeed-banner commune="22366">');
+    expect(tagsOf(await editor.clean(forms.div))).toContain('<div class="ispeed-widget">');
+    expect(tagsOf(await editor.clean(forms.classes))[0]).toMatch(/ispeed-banner ispeed-commune-22366/);
+    expect(await editor.clean(forms.link)).toContain('embed.html?widget=banner&amp;commune=22366');
+  });
+});
