@@ -5,6 +5,7 @@ import literals from 'rollup-plugin-html-literals';
 import type {Plugin, Rolldown} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
+import {trimLit} from './packages/elements/trim-lit/trim-lit.js';
 import type {BuildManifest, LoaderManifest} from './packages/elements/src/embed/build-manifest.js';
 
 const ELEMENTS = ['banner', 'install-guide', 'coverage-chart', 'self-report'];
@@ -88,6 +89,7 @@ function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUser
   return {
     ...shared,
     plugins: [
+      trimLit(),
       literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
       lowerToEs2020(),
       ...plugins,

@@ -21,12 +21,20 @@ const serveDemoData = (context, next) => {
   return next();
 };
 
+/**
+ * `npm run test:trimmed`: the same tests over Lit as pages get it, without what our elements never use. Otherwise it is
+ * Lit's development build, whose warnings fail a test.
+ */
+const trimmed = process.env.LIT === 'trimmed';
+const trimmedLit = trimmed ? [(await import('./test/helpers/serve-trimmed-lit.js')).serveTrimmedLit()] : [];
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['packages/elements/src/**/*.test.ts', 'test/embed/**/*.browser.ts'],
   nodeResolve: {exportConditions: ['source', 'browser', 'development']},
   browsers: [playwrightLauncher({product: 'chromium', launchOptions: browserLaunch()})],
   plugins: [
+    ...trimmedLit,
     consoleGuard,
     esbuildPlugin({
       ts: true,
