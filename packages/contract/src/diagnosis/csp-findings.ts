@@ -42,6 +42,16 @@ export function cspFindings(header: string, needs: CspNeeds): Finding[] {
   return parsePolicies(header).flatMap((policy) => policyFindings(policy, needs, page));
 }
 
+/** Leaves out what the browser reports where the policy's own text says more: the whole directive to write. */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const originOf = ({details}: Finding) =>
+    webAddress(typeof details['url'] === 'string' ? details['url'] : '')?.origin;
+  const told = new Set(
+    findings.filter(({code}) => code.startsWith('csp-') && code !== 'csp-violation').map(originOf),
+  );
+  return findings.filter((one) => one.code !== 'csp-violation' || !told.has(originOf(one)));
+}
+
 function policyFindings(policy: SecurityPolicy, needs: CspNeeds, page: WebAddress): Finding[] {
   const findings = [...sandboxFindings(policy), ...scriptFindings(policy, needs, page)];
   for (const [kind, wanted, code] of KINDS) {

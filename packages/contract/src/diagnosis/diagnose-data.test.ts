@@ -44,7 +44,7 @@ describe('a campaign file', () => {
     const {findings, communes} = await ask((request, response) =>
       body(JSON.stringify(request.url === '/places.json' ? places : campaign))(request, response),
     );
-    expect(findings.map(({code}) => code)).toEqual(['ok-data', 'ok-data']);
+    expect(findings.map(({code}) => code)).toEqual(['ok-data']);
     expect(
       communeFindings(['22366', '22367', '2236'], communes, 'places.json').map(({code}) => code),
     ).toEqual(['ok-commune', 'commune-unknown', 'commune-form']);

@@ -38,9 +38,13 @@ export async function diagnoseData(url: string, asker: Asker): Promise<DataDiagn
     readLinked(link(campaign.organizations), readOrganizations, asker),
     diagnoseCoverage(link(campaign.coverage), asker),
   ]);
-  const linked = [places.findings, organizations.findings, coverage];
+  const all = [...findings, ...places.findings, ...organizations.findings, ...coverage];
+  const files = [url, campaign.places, campaign.organizations, campaign.coverage].filter(
+    (one) => one !== undefined,
+  );
+  const isRight = !all.some(({severity}) => severity === 'wrong');
   return {
-    findings: [...findings, ...linked.flat()],
+    findings: isRight ? [...all, finding('ok-data', {count: String(files.length)})] : all,
     connections: [url, link(campaign.report?.endpoint)].flatMap((address) => address ?? []),
     images: imagesOf(campaign).flatMap((image) => link(image) ?? []),
     communes: places.value?.communes,
@@ -71,7 +75,7 @@ async function read<T>(url: string, reader: Reader<T>, asker: Asker): Promise<Re
   const {value, findings} = await askForJson(url, asker);
   if (value === undefined) return {findings};
   const checked = reader(value);
-  if (checked.ok) return {value: checked.value, findings: [...findings, finding('ok-data', {url})]};
+  if (checked.ok) return {value: checked.value, findings};
   return {findings: [...findings, ...contractFindings(url, checked.issues)]};
 }
 
@@ -83,7 +87,11 @@ function contractFindings(url: string, issues: readonly Issue[]): Finding[] {
   if (others.length === 0) return [wrong];
   const places = others.slice(0, NAMED).map(({pointer}) => pointer || '/');
   const more = others.length > NAMED ? [...places, '…'] : places;
-  return [wrong, finding('data-contract-more', {count: String(others.length), places: more.join(', ')})];
+  const file = url.replace(/^.*\//, '');
+  return [
+    wrong,
+    finding('data-contract-more', {file, count: String(others.length), places: more.join(', ')}),
+  ];
 }
 
 function imagesOf({agency, app, guide}: Campaign): string[] {

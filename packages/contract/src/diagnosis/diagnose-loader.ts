@@ -24,9 +24,7 @@ export function diagnoseLoader(
   return [
     ...findings,
     ...severalFindings(loaders),
-    ...(findings.some(({severity}) => severity === 'wrong')
-      ? []
-      : [finding('ok-loader', {url: first.url ?? first.src})]),
+    ...(findings.some(({severity}) => severity === 'wrong') ? [] : [finding('ok-loader')]),
   ];
 }
 
@@ -45,10 +43,13 @@ function tagFindings({src, url = src, attributes}: LoaderTag, pageUrl: string | 
 
 function severalFindings(loaders: readonly LoaderTag[]): Finding[] {
   if (loaders.length < 2) return [];
-  const versions = [...new Set(loaders.map(({src}) => versionIn(src) ?? src))];
-  return versions.length > 1
-    ? [finding('loader-two-versions', {versions: versions.join(', ')})]
-    : [finding('loader-twice', {count: String(loaders.length)})];
+  const addresses = [...new Set(loaders.map(({url, src}) => url ?? src))];
+  if (addresses.length === 1) return [finding('loader-twice', {count: String(loaders.length)})];
+  const versions = new Set(loaders.map(({src}) => versionIn(src)));
+  // Where an address names no version, only the manifest beside it tells.
+  return versions.size > 1 && !versions.has(undefined)
+    ? [finding('loader-two-versions', {versions: [...versions].join(', ')})]
+    : [finding('loader-two-addresses', {addresses: addresses.join(', ')})];
 }
 
 /** The version in an exact path such as `/1.2.3/ispeed.js`. */

@@ -67,7 +67,12 @@ describe('a broken page names its fault', () => {
     ['loader-held', page(LOADER.replace('defer', 'type="text/plain"'), TAG)],
     ['loader-mixed', page(LOADER.replace('https:', 'http:'), TAG)],
     ['loader-twice', page(LOADER + LOADER, TAG)],
-    ['loader-two-versions', page(LOADER + LOADER.replace('v1', '0.0.9'), TAG)],
+    ['loader-two-addresses', page(LOADER + LOADER.replace('v1', '0.0.9'), TAG)],
+    ['loader-two-versions', page(LOADER.replace('v1', '0.1.0') + LOADER.replace('v1', '0.0.9'), TAG)],
+    [
+      'data-stranger',
+      page(LOADER, '<a href="https://cdn.gov.vn/v1/embed.html?widget=banner&src=https://la.vn/a.json">x</a>'),
+    ],
     ['loader-integrity-moving', page(LOADER.replace('defer', 'crossorigin integrity="sha384-x"'), TAG)],
     [
       'loader-without-crossorigin',

@@ -91,33 +91,61 @@ function parameterFindings(widget: string, parameters: Readonly<Record<string, s
 }
 
 function dataAddressFindings(parts: PageParts, {url: pageUrl}: PageFacts): Finding[] {
-  const findings: Finding[] = [];
-  const page = pageUrl === undefined ? undefined : webAddress(pageUrl);
-  for (const src of dataSources(parts)) {
-    const address = webAddress(src, parts.base);
-    if (/^(?![a-z][a-z\d+.-]*:|\/)/i.test(src)) findings.push(finding('data-relative', {src}));
-    if (address && page && isMixedContent(address, page))
-      findings.push(finding('data-mixed', {url: address.href}));
-  }
-  const [loader] = parts.loaders;
-  if (loader?.attributes.get('data-src')) return findings;
-  for (const {parameters} of parts.places) {
+  const {loaders, places} = parts;
+  const findings = dataSources(parts).flatMap((source) => sourceFindings(source, parts, pageUrl));
+  if (loaders[0]?.attributes.get('data-src')) return findings;
+  for (const {kind, parameters} of places) {
     const {widget = '', src, coverage} = parameters;
-    if (NEEDS_DATA.includes(widget) && !src && !coverage) findings.push(finding('data-none', {widget}));
+    if (kind !== 'frame' && NEEDS_DATA.includes(widget) && !src && !coverage) {
+      findings.push(finding('data-none', {widget}));
+    }
   }
   return findings;
 }
 
-/** The campaign files that a page names, as written: on the loader's tag and on single widgets; not those of frames. */
-function dataSources({loaders, places}: PageParts): string[] {
-  const ofPlaces = places.filter(({kind}) => kind !== 'frame').map(({parameters}) => parameters['src']);
-  const named = [loaders[0]?.attributes.get('data-src'), ...ofPlaces];
-  return [...new Set(named.filter((src): src is string => src !== undefined && src !== ''))];
+/** A campaign file as the page names it. */
+interface DataSource {
+  readonly src: string;
+  /** What a relative one resolves against: a link's is relative to the page it leads to. */
+  readonly base: string | undefined;
+  /** The widget of a link, which may not name a stranger's file. */
+  readonly linkOf?: string | undefined;
+}
+
+function sourceFindings({src, base, linkOf}: DataSource, {loaders}: PageParts, pageUrl = ''): Finding[] {
+  const [address, page] = [webAddress(src, base), webAddress(pageUrl)];
+  const findings: Finding[] = [];
+  if (linkOf === undefined && /^(?![a-z][a-z\d+.-]*:|\/)/i.test(src))
+    findings.push(finding('data-relative', {src}));
+  if (!address || !page) return findings;
+  const known = [page.origin, ...loaders.map(({url = ''}) => webAddress(url)?.origin)];
+  const {href: url} = address;
+  if (linkOf !== undefined && !known.includes(address.origin)) {
+    findings.push(finding('data-stranger', {widget: linkOf, url}));
+  }
+  if (isMixedContent(address, page)) findings.push(finding('data-mixed', {url}));
+  return findings;
+}
+
+/** On the loader's tag and on single widgets; what a frame names is its own affair. */
+function dataSources({loaders, places, base}: PageParts): DataSource[] {
+  const sources: DataSource[] = [];
+  const add = (src: string | undefined, rest: Omit<DataSource, 'src'>) => {
+    if (src && !sources.some((one) => one.src === src && one.base === rest.base))
+      sources.push({src, ...rest});
+  };
+  add(loaders[0]?.attributes.get('data-src'), {base});
+  for (const {kind, parameters, url} of places) {
+    if (kind === 'link') add(parameters['src'], {base: url, linkOf: parameters['widget']});
+    else if (kind !== 'frame') add(parameters['src'], {base});
+  }
+  return sources;
 }
 
 /** The campaign files that a page names, absolute. */
 export function campaignAddresses(parts: PageParts): string[] {
-  return dataSources(parts).flatMap((src) => webAddress(src, parts.base)?.href ?? []);
+  const addresses = dataSources(parts).flatMap(({src, base}) => webAddress(src, base)?.href ?? []);
+  return [...new Set(addresses)];
 }
 
 /** The codes of communes that a page names. */

@@ -26,6 +26,8 @@ export interface Asker {
   readonly onPage: boolean;
   /** The directive of the page's policy that has just refused an address; undefined where none has. */
   readonly refusedBy?: (url: string) => Promise<string | undefined>;
+  /** The `integrity` value of a file's bytes; undefined where the platform has no digests, as on http pages. */
+  readonly integrityOf?: ((algorithm: string, bytes: ArrayBuffer) => Promise<string>) | undefined;
 }
 
 /** A JSON file as a page gets it: its value, or why not. */
@@ -67,6 +69,10 @@ async function noAnswer(
 
 async function readJson(url: string, answer: FetchAnswer): Promise<FileAnswer> {
   const type = (answer.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const target = answer.url === '' ? url : answer.url;
+  if (webAddress(target)?.hostname !== webAddress(url)?.hostname) {
+    return {findings: [finding('data-redirected', {url, target})]};
+  }
   if (!answer.ok) return {findings: [finding('data-status', {url, status: String(answer.status)})]};
   const text = await answer.text();
   if (/^\s*</.test(text)) return {findings: [finding('data-html', {url, type: type || '?'})]};

@@ -1,4 +1,4 @@
-export {type CspNeeds, cspFindings} from './csp-findings.js';
+export {type CspNeeds, cspFindings, withoutEchoes} from './csp-findings.js';
 export {communeFindings, type DataDiagnosis, diagnoseData} from './diagnose-data.js';
 export {
   campaignAddresses,
@@ -7,6 +7,13 @@ export {
   type PageDiagnosis,
   type PageFacts,
 } from './diagnose-page.js';
+export {
+  diagnoseChunks,
+  diagnoseLoaderFile,
+  readRelease,
+  type Release,
+  releaseFindings,
+} from './diagnose-release.js';
 export * from './doctor-report.js';
 export {askForJson, type Asker, type Fetch, type FetchAnswer} from './file-answer.js';
 export {type DiagnosisCode, DIAGNOSIS_CODES, type Finding, finding, findingWords} from './finding.js';

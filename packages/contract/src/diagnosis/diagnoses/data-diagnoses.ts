@@ -65,6 +65,28 @@ export const DATA_DIAGNOSES = {
     ],
     en: ['The server answers {status} for a data file: {url}', 'Check the path and that the file is public.'],
   },
+  'data-redirected': {
+    severity: 'wrong',
+    vi: [
+      'Tệp dữ liệu bị chuyển hướng sang máy chủ khác nên tiện ích không dùng: {url} → {target}',
+      'Ghi thẳng địa chỉ cuối cùng vào data-src; nếu đó là trang đăng nhập thì mở quyền đọc công khai.',
+    ],
+    en: [
+      'The data file redirects to another host, so it is not used: {url} → {target}',
+      'Name the final address in data-src; if it is a sign-in page, make the file public.',
+    ],
+  },
+  'data-stranger': {
+    severity: 'wrong',
+    vi: [
+      'Liên kết “{widget}” lấy dữ liệu của máy chủ lạ nên không được dùng: {url}',
+      'Tệp mà liên kết nêu phải ở máy chủ của trang hoặc của bộ tải; hoặc ghi data-src vào thẻ <script> của bộ tải.',
+    ],
+    en: [
+      'The link “{widget}” names data of a strange host, which is not used: {url}',
+      'A link’s file must lie on the host of the page or the loader; or put data-src on the loader’s script tag.',
+    ],
+  },
   'data-html': {
     severity: 'wrong',
     vi: [
@@ -100,8 +122,8 @@ export const DATA_DIAGNOSES = {
   },
   'data-contract-more': {
     severity: 'note',
-    vi: ['Tệp đó còn {count} chỗ sai khác: {places}'],
-    en: ['The same file has {count} more faults: {places}'],
+    vi: ['{file} còn {count} chỗ sai khác: {places}'],
+    en: ['{file} has more faults, {count}: {places}'],
   },
   'data-type': {
     severity: 'doubtful',
@@ -143,8 +165,8 @@ export const DATA_DIAGNOSES = {
   },
   'ok-data': {
     severity: 'right',
-    vi: ['Dữ liệu đúng quy ước: {url}'],
-    en: ['The data keeps the contract: {url}'],
+    vi: ['{count} tệp dữ liệu đúng quy ước'],
+    en: ['{count} data files keep the contract'],
   },
   'ok-commune': {severity: 'right', vi: ['Xã, phường {commune}: {name}'], en: ['Commune {commune}: {name}']},
 } as const satisfies Record<string, Diagnosis>;

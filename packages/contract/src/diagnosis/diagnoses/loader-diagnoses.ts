@@ -134,6 +134,17 @@ export const LOADER_DIAGNOSES = {
       'Keep one script tag of the loader.',
     ],
   },
+  'loader-two-addresses': {
+    severity: 'doubtful',
+    vi: [
+      'Bộ tải được gắn từ các địa chỉ khác nhau: {addresses}. Chỉ thẻ đầu tiên có tác dụng.',
+      'Giữ một thẻ <script> của bộ tải (xem cả giao diện lẫn bài viết).',
+    ],
+    en: [
+      'The loader is on the page from several addresses: {addresses}. Only the first tag counts.',
+      'Keep one script tag of the loader; look in the theme and in the article.',
+    ],
+  },
   'loader-two-versions': {
     severity: 'wrong',
     vi: [
@@ -161,11 +172,7 @@ export const LOADER_DIAGNOSES = {
     vi: ['Chưa so được phiên bản: không đọc được {url}'],
     en: ['The version could not be compared: {url} cannot be read'],
   },
-  'ok-loader': {
-    severity: 'right',
-    vi: ['Bộ tải có trên trang: {url}'],
-    en: ['The loader is on the page: {url}'],
-  },
+  'ok-loader': {severity: 'right', vi: ['Bộ tải có trên trang'], en: ['The loader is on the page']},
   'ok-version': {
     severity: 'right',
     vi: ['Phiên bản {version} đang chạy'],
