@@ -38,10 +38,12 @@ interface Context {
 }
 
 function piece(rung: Rung, widget: WidgetName, {choices, embedding}: Context): Markup[] {
-  const text = element('p', {}, ...fallbackChildren(widget, choices, embedding));
+  const words = fallbackChildren(widget, choices, embedding);
+  const text = element('p', {}, ...words);
   switch (rung) {
     case 'element':
-      return [element(`ispeed-${widget}`, Object.fromEntries(attributesOf(widget, choices)), text)];
+      // No paragraph inside: WordPress's `wpautop` would close the tag in front of it.
+      return [element(`ispeed-${widget}`, Object.fromEntries(attributesOf(widget, choices)), ...words)];
     case 'div': {
       const data = attributesOf(widget, choices).map(([name, value]) => [`data-${name}`, value] as const);
       const said = {class: 'ispeed-widget', 'data-widget': widget, ...Object.fromEntries(data)};
