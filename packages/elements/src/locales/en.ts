@@ -42,6 +42,7 @@
 's1e9f0d4968a4213f': `Samples by commune`,
 's1edae2903a1cdd90': `Commune or ward where you measured`,
 's1f540aac5d69a153': `The chart cannot be drawn on this page; the table has every figure.`,
+'s20bac14c83e0d44d': `This browser keeps nothing: the report is sent at once when you press the button; do not close the page before the receipt is there.`,
 's216ef8281f69c6e3': `A report is waiting: enter the access code to send it`,
 's2254eea7bdfca902': `This is not right yet; please check it.`,
 's2372cc22a885d059': str`Step ${0} of ${1}`,

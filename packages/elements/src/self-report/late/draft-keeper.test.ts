@@ -63,6 +63,21 @@ describe('draft keeper', () => {
     expect(field(await open('citizen'), 'consent').checked).to.equal(false);
   });
 
+  it('tells a person whose browser keeps nothing, here for want of room', async () => {
+    for (let size = 2 ** 23; size >= 1; size /= 2) {
+      try {
+        localStorage.setItem('full', (localStorage.getItem('full') ?? '') + 'a'.repeat(size));
+      } catch {
+        // Half as much may still fit.
+      }
+    }
+    const form = await open();
+    const status = root(form).querySelector('form [role=status]')!;
+    expect(text(status)).to.equal('');
+    fill(form, WHOLE);
+    await until(() => text(status).includes('Trình duyệt không cho lưu: báo cáo được gửi ngay'));
+  });
+
   it('is ignored when it is of another version or damaged', async () => {
     for (const left of [
       '{"version":"draft/0","values":[["organization","so-b"]]}',

@@ -15,13 +15,17 @@ const NEVER_KEPT = [ACCESS_CODE, 'consent'];
 export class DraftKeeper implements ReactiveController {
   /** True while the form shows what an earlier visit left. */
   restored = false;
+  /** True once the browser would not keep what was typed: it blocks storage, or the page is in a sandboxed frame. */
+  forgetful = false;
 
+  readonly #host: ReactiveControllerHost;
   readonly #values: Map<string, string>;
   #key = '';
   #timer = 0;
 
   /** @param values the form's values, which change as a person types */
   constructor(host: ReactiveControllerHost, values: Map<string, string>) {
+    this.#host = host;
     this.#values = values;
     host.addController(this);
   }
@@ -75,7 +79,8 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const values = [...this.#values].filter(([name]) => !NEVER_KEPT.includes(name));
-    remember(this.#key, {version: VERSION, values});
+    this.forgetful = !remember(this.#key, {version: VERSION, values});
+    if (this.forgetful) this.#host.requestUpdate();
   };
 }
 

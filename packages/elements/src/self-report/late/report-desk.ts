@@ -122,9 +122,12 @@ export class ReportDesk implements ReactiveController {
     this.#draft.keep();
   }
 
-  /** What the form says beside its button while it works. */
+  /** What the form says beside its button: that it works, or that the browser will not help it. */
   get status(): string {
-    return this.#busy ? msg('Đang gửi…') : '';
+    if (this.#busy) return msg('Đang gửi…');
+    return this.#draft.forgetful
+      ? msg('Trình duyệt không cho lưu: báo cáo được gửi ngay khi bấm nút, đừng đóng trang trước khi có biên nhận.')
+      : '';
   }
 
   /** Checks what the form holds, writes it down and sends it, or shows what is to be mended. */
