@@ -1,30 +1,41 @@
 import {transform} from 'esbuild';
-import {readFileSync} from 'node:fs';
-import {copyFile, readFile, writeFile} from 'node:fs/promises';
+import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import literals from 'rollup-plugin-html-literals';
-import type {Plugin, Rolldown} from 'vite';
+import type {Plugin} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
+import {buildId} from './packages/elements/build/build-id.js';
+import {ELEMENTS} from './packages/elements/build/elements.js';
+import {loaderConstants} from './packages/elements/build/loader-constants.js';
+import {onePolicy} from './packages/elements/build/one-policy.js';
+import {sealImports} from './packages/elements/build/seal-imports.js';
+import {addAlone, addApart, writeSeveral} from './packages/elements/build/write-manifest.js';
 import {trimLit} from './packages/elements/trim-lit/trim-lit.js';
-import type {BuildManifest, LoaderManifest} from './packages/elements/src/embed/build-manifest.js';
 
-const ELEMENTS = ['banner', 'install-guide', 'coverage-chart', 'self-report'];
-/** Those that show the referral code of the commune which a page names. */
-const SHOW_CODE = ['banner', 'install-guide'];
 const SOURCE = 'packages/elements/src';
 const OUT = 'packages/elements/dist';
 const {version} = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as {version: string};
 
+/** What is no widget: each comes in a file of its own and shares nothing, for it must not bring a Lit along. */
+const APART: Readonly<Record<string, string>> = {
+  placeholders: `${SOURCE}/embed/placeholders.ts`,
+  doctor: `${SOURCE}/embed/doctor/start.ts`,
+};
+
 /**
  * How to run: tests (vitest, default); `--mode elements` for the files of pages with several widgets, `--mode alone`
- * with ELEMENT=banner (and so on) for those with one, and then `--mode loader` for the script that knows their names.
+ * with ELEMENT=banner (and so on) for those with one, `--mode apart` with ELEMENT=placeholders or doctor, and then
+ * `--mode loader` for the script that knows their names. packages/elements/build.mjs runs them all.
  */
 export default defineConfig(({mode}): ViteUserConfig => {
+  const name = process.env['ELEMENT'] ?? '';
   switch (mode) {
     case 'elements':
       return elements();
     case 'alone':
-      return alone(process.env['ELEMENT'] ?? '');
+      return alone(name);
+    case 'apart':
+      return apart(name);
     case 'loader':
       return loader();
     default:
@@ -34,7 +45,11 @@ export default defineConfig(({mode}): ViteUserConfig => {
 
 const tests: ViteUserConfig = {
   test: {
-    include: ['packages/{contract,data-tools,collector,builder}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'packages/{contract,data-tools,collector,builder}/src/**/*.test.ts',
+      'packages/elements/build/**/*.test.ts',
+      'test/**/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
   // Node tests import workspace packages from their sources.
@@ -59,12 +74,11 @@ const shared: ViteUserConfig = {
 
 /** The files of a page with several widgets: an entry each, and what they share. */
 function elements(): ViteUserConfig {
-  const entries = Object.fromEntries(ELEMENTS.map((name) => [name, `${SOURCE}/${name}/define.ts`]));
   return chunks({
-    entry: {...entries, placeholders: `${SOURCE}/embed/placeholders.ts`},
+    entry: Object.fromEntries(ELEMENTS.map((name) => [name, `${SOURCE}/${name}/define.ts`])),
     folder: 'chunks',
-    plugins: [writeManifest()],
-    codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: SHARED}]},
+    plugins: [onePolicy(), copyStyles(), writeSeveral(OUT, version)],
+    groups: [{name: 'shared', minShareCount: 2, test: SHARED}],
   });
 }
 
@@ -73,30 +87,40 @@ function alone(name: string): ViteUserConfig {
   return chunks({
     entry: {[name]: `${SOURCE}/${name}/define.ts`},
     folder: 'alone',
-    plugins: [addToManifest(name)],
-    codeSplitting: true,
+    plugins: [onePolicy(), addAlone(OUT, name)],
   });
+}
+
+function apart(name: string): ViteUserConfig {
+  const source = APART[name];
+  if (source === undefined || !existsSync(source)) throw new Error(`There is no ${name}: ${source}`);
+  return chunks({entry: {[name]: source}, folder: 'chunks', plugins: [addApart(OUT, name)]});
 }
 
 interface ChunkOptions {
   readonly entry: Record<string, string>;
   readonly folder: string;
   readonly plugins: Plugin[];
-  readonly codeSplitting: true | {groups: {name: string; minShareCount: number; test: RegExp}[]};
+  readonly groups?: {name: string; minShareCount: number; test: RegExp}[];
 }
 
-function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUserConfig {
+function chunks({entry, folder, plugins, groups}: ChunkOptions): ViteUserConfig {
+  const build = buildId();
+  // Four builds put late files of one name into `alone`.
+  const family = folder === 'alone' ? `${Object.keys(entry).join()}.` : '';
   return {
     ...shared,
     plugins: [
       trimLit(),
       literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
-      lowerToEs2020(),
+      lowerTo('es2020'),
+      sealImports(),
       ...plugins,
     ],
     build: {
       outDir: OUT,
-      emptyOutDir: folder === 'chunks',
+      // The first of the builds.
+      emptyOutDir: groups !== undefined,
       // Older targets defeat chart.js's tree-shaking; each chunk is lowered once it is whole.
       target: 'es2022',
       minify: false,
@@ -108,10 +132,10 @@ function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUser
         // lit-localize's runtime starts itself when it is loaded; a Vietnamese page must not load it at all.
         treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
         output: {
-          entryFileNames: `${folder}/[name]-[hash:6].js`,
-          chunkFileNames: `${folder}/[name]-[hash:6].js`,
+          entryFileNames: `${folder}/[name]-${build}.js`,
+          chunkFileNames: `${folder}/${family}[name]-${build}.js`,
           minify: MINIFY,
-          codeSplitting,
+          codeSplitting: groups ? {groups} : true,
         },
       },
     },
@@ -119,14 +143,10 @@ function chunks({entry, folder, plugins, codeSplitting}: ChunkOptions): ViteUser
 }
 
 function loader(): ViteUserConfig {
-  const {elements, locales, placeholders} = JSON.parse(
-    readFileSync(`${OUT}/manifest.json`, 'utf8'),
-  ) as BuildManifest;
-  const wanted: LoaderManifest = {version, elements, locales, placeholders};
   return {
     ...shared,
-    plugins: [lowerToEs2020()],
-    define: {...shared.define, BUILD_MANIFEST: JSON.stringify(wanted)},
+    plugins: [lowerTo('es2015')],
+    define: {...shared.define, ...loaderConstants(OUT)},
     build: {
       outDir: OUT,
       emptyOutDir: false,
@@ -138,18 +158,18 @@ function loader(): ViteUserConfig {
         name: 'loader',
         fileName: () => 'ispeed.js',
       },
-      rolldownOptions: {output: {minify: MINIFY}},
+      rolldownOptions: {output: {minify: {...MINIFY, compress: {target: 'es2015'}}}},
     },
   };
 }
 
 /**
  * Syntax of 2020, and private class members, which Chrome 84, Safari 15 and Firefox 90 know: lowered to WeakMaps
- * they would cost each element up to half a kilobyte.
+ * they would cost each element up to half a kilobyte. The loader has the syntax of 2015: it decides who may have more.
  */
-function lowerToEs2020(): Plugin {
+function lowerTo(target: 'es2015' | 'es2020'): Plugin {
   return {
-    name: 'lower-to-es2020',
+    name: 'lower-syntax',
     renderChunk: {
       order: 'post',
       async handler(code) {
@@ -158,75 +178,21 @@ function lowerToEs2020(): Plugin {
           'class-private-method': true,
           'class-private-accessor': true,
         };
-        const options = {target: 'es2020', supported: privates, minify: true, legalComments: 'none'} as const;
+        const options = {
+          target,
+          supported: target === 'es2020' ? privates : {},
+          minify: true,
+          legalComments: 'none',
+        } as const;
         return {code: (await transform(code, options)).code};
       },
     },
   };
 }
 
-/** Tells the loader, the size check and the reader of a release which file brings what. */
-function writeManifest(): Plugin {
+function copyStyles(): Plugin {
   return {
-    name: 'write-manifest',
-    async writeBundle(_options, bundle) {
-      const built = filesOf(bundle);
-      const manifest: BuildManifest = {
-        version,
-        loader: 'ispeed.js',
-        elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
-        placeholders: built.first('placeholders')[0]!,
-        locales: {en: built.first('locale-runtime')[0]!},
-        commune: {'all four': built.late('banner', ['load-referral-code'])},
-        late: {
-          chart: built.late('coverage-chart', ['ranking-drawing']),
-          form: built.late('self-report', ['report-form', 'citizen-mode']),
-        },
-      };
-      await writeFile(`${OUT}/manifest.json`, JSON.stringify(manifest, null, 2));
-      await copyFile(`${SOURCE}/embed/ispeed.css`, `${OUT}/ispeed.css`);
-    },
-  };
-}
-
-/** The manifest of the several, made before, learns the files of the one. */
-function addToManifest(name: string): Plugin {
-  return {
-    name: 'add-to-manifest',
-    async writeBundle(_options, bundle) {
-      const manifest = JSON.parse(await readFile(`${OUT}/manifest.json`, 'utf8')) as BuildManifest;
-      const built = filesOf(bundle);
-      const elements = {
-        ...manifest.elements,
-        [name]: {...manifest.elements[name]!, alone: built.first(name)},
-      };
-      const ofPlace = SHOW_CODE.includes(name) ? {[name]: built.late(name, ['load-referral-code'])} : {};
-      const commune = {...manifest.commune, ...ofPlace};
-      await writeFile(`${OUT}/manifest.json`, JSON.stringify({...manifest, elements, commune}, null, 2));
-    },
-  };
-}
-
-/** Which files a build made: what a chunk needs at first, itself in front, and what it brings later. */
-function filesOf(bundle: Rolldown.OutputBundle) {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const withImports = (file: string, seen = new Set<string>()): Set<string> => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const name of chunks.find(({fileName}) => fileName === file)?.imports ?? []) withImports(name, seen);
-    return seen;
-  };
-  const named = (name: string) => {
-    const chunk = chunks.find((one) => one.name === name);
-    if (chunk === undefined) throw new Error(`The build made no ${name}`);
-    return chunk;
-  };
-  return {
-    first: (name: string): string[] => [...withImports(named(name).fileName)],
-    late: (name: string, starts: string[]): string[] => {
-      const first = withImports(named(name).fileName);
-      const late = starts.flatMap((start) => [...withImports(named(start).fileName)]);
-      return [...new Set(late)].filter((file) => !first.has(file));
-    },
+    name: 'copy-styles',
+    writeBundle: () => copyFileSync(`${SOURCE}/embed/ispeed.css`, `${OUT}/ispeed.css`),
   };
 }

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {serveStatic} from '@hono/node-server/serve-static';
@@ -7,7 +8,7 @@ import {cors} from 'hono/cors';
 
 import {BUILDER, DATA, DEMO, SCHEMAS, WIDGETS} from './places.js';
 
-/** A policy as strict as a ministry's: the widgets must live with it. `lit-html` is Lit's own named policy. */
+/** A policy as strict as a ministry's: the widgets must live with it. `ispeed` is the loader's own named policy. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +19,7 @@ const POLICY = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html ispeed',
 ].join('; ');
 
 /**
@@ -39,6 +40,11 @@ const BUILDER_POLICY = [
   'trusted-types lit-html ispeed',
 ].join('; ');
 
+const {version: VERSION} = JSON.parse(readFileSync(join(WIDGETS, 'manifest.json'), 'utf8')) as {
+  version: string;
+};
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
 /** The portal's pages and files, and the collector behind the same address. */
 export function portal(collector: {fetch: (request: Request) => Response | Promise<Response>}): Hono {
   const app = new Hono();
@@ -46,7 +52,8 @@ export function portal(collector: {fetch: (request: Request) => Response | Promi
     app.all(path, ({req}) => collector.fetch(req.raw));
   }
   app.use(compress(), headers({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}));
-  // Widgets, data and schemas are for any portal.
+  // Widgets, data and schemas are for any portal. The path of a version never changes, `/v1/` moves.
+  app.use(`/${VERSION}/*`, cors(), headers({'Cache-Control': IMMUTABLE}), folder(WIDGETS, `/${VERSION}`));
   app.use('/v1/*', cors(), folder(WIDGETS, '/v1'));
   app.use('/data/*', cors(), folder(DATA, '/data'));
   app.use('/schema/*', cors(), folder(SCHEMAS, '/schema'));

@@ -1,65 +1,50 @@
-import type {LoaderManifest} from './build-manifest.js';
+import {bring, html, trustScript} from './bring.js';
+import type {LoaderGlobal} from './loader-global.js';
+import {say} from './say.js';
+import {watchWidgets} from './watch-widgets.js';
 
-/** Put in by the build. */
-declare const BUILD_MANIFEST: LoaderManifest;
-
-/** The one global of a host page; see shared/page-defaults.ts for its reader. */
-interface LoaderGlobal {
-  readonly version: string;
-  readonly src: string | undefined;
-  readonly commune: string | undefined;
-  readonly lang: string | undefined;
-  readonly early: Record<string, Promise<Response>>;
-}
+/** Put in by the build, as are the names of the files in watch-widgets.ts. */
+declare const VERSION: string;
 
 start();
 
 /**
  * `<script defer src="…/ispeed.js" data-src="…" data-commune="…" data-lang="vi">`: finds the widgets on the page,
- * brings only their modules, and starts the campaign file at the same time.
+ * brings only their modules, and starts the campaign file at the same time. Also right with `async`, as a module, in
+ * the head or at the foot. Of several the first wins.
  */
 function start(): void {
-  const page = globalThis as {ispeed?: LoaderGlobal};
-  if (page.ispeed) {
-    if (page.ispeed.version !== BUILD_MANIFEST.version) {
-      console.warn(
-        `[ispeed] ${page.ispeed.version} đã chạy trên trang, bỏ qua / is here already, ignored: ${BUILD_MANIFEST.version}`,
-      );
-    }
+  // Not `window.ispeed`: an element with that id would answer.
+  const other = Object.getOwnPropertyDescriptor(window, 'ispeed');
+  if (other) {
+    const {version} = (other.value ?? {}) as Partial<LoaderGlobal>;
+    if (version !== VERSION)
+      say(`trang đã có bản ${version}, bỏ qua`, `is here already, ignored: ${VERSION}`);
     return;
   }
-  const script = (document.currentScript ??
-    document.querySelector('script[src*="/ispeed.js"]')) as HTMLScriptElement;
-  const {src, commune, lang} = script.dataset;
-  page.ispeed = {version: BUILD_MANIFEST.version, src, commune, lang, early: {}};
+  const script = ownScript();
+  // A browser that is too old keeps the text of the page. Who knows WeakRef knows modules and nearly all that the
+  // widgets are written in: Chrome 84, Firefox 79, Safari 14.1.
+  if (!script || !('WeakRef' in window && 'customElements' in window && 'attachShadow' in script)) return;
   const base = new URL('.', script.src).href;
-  const bring = () => bringWidgets(base, page.ispeed!);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', bring, {once: true});
-  else bring();
+  try {
+    trustScript(script, base);
+  } catch {
+    say('CSP cần thêm / CSP needs', 'trusted-types lit-html ispeed');
+    return;
+  }
+  const {src, commune, lang} = script.dataset;
+  const page: LoaderGlobal = {version: VERSION, src, commune, lang, early: {}, bring, html};
+  Object.defineProperty(window, 'ispeed', {value: Object.freeze(page)});
+  const begin = () => watchWidgets(base, page);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 }
 
-function bringWidgets(base: string, {src, lang, early}: LoaderGlobal): void {
-  const {elements, locales, placeholders} = BUILD_MANIFEST;
-  const isThere = (selector: string) => document.querySelector(selector) !== null;
-  const present = Object.keys(elements).filter((name) =>
-    isThere(`ispeed-${name},.ispeed-widget.ispeed-${name},.ispeed-widget[data-widget="${name}"]`),
-  );
-  if (present.length === 0) return;
-  if (src) {
-    const url = new URL(src, document.baseURI).href;
-    early[url] = fetch(url);
-    // The widget that takes it says what went wrong; until then nobody else has to hear of it.
-    early[url].catch(() => undefined);
-  }
-  // A widget that is alone comes in one file; several share theirs.
-  const company = present.length > 1 ? 'several' : 'alone';
-  const files = new Set(present.flatMap((name) => elements[name]![company]));
-  const words = locales[(lang ?? document.documentElement.lang).slice(0, 2)];
-  if (words) files.add(words);
-  if (isThere('.ispeed-widget')) files.add(placeholders);
-  for (const file of files) {
-    import(/* @vite-ignore */ base + file).catch((error: unknown) => {
-      console.warn(`[ispeed] ${base}${file} không tải được / could not be loaded: ${String(error)}`);
-    });
-  }
+/** A module does not know its tag, and an element of the name `currentScript` may stand in its place. */
+function ownScript(): HTMLScriptElement | null {
+  const {currentScript} = document;
+  return currentScript?.localName === 'script'
+    ? (currentScript as HTMLScriptElement)
+    : document.querySelector('script[src$="/ispeed.js"],script[src*="/ispeed.js?"]');
 }

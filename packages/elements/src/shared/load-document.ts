@@ -39,7 +39,8 @@ async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>
 async function answer(url: string): Promise<Response> {
   const {early} = pageDefaults();
   const begun = early?.[url];
-  if (begun) delete early[url];
+  // The key stays: the loader sees by it that this file was begun.
+  if (begun) early[url] = undefined;
   try {
     return await (begun ?? fetch(url));
   } catch (cause) {

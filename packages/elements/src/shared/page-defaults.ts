@@ -3,8 +3,8 @@ export interface PageDefaults {
   readonly src?: string | undefined;
   readonly commune?: string | undefined;
   readonly lang?: string | undefined;
-  /** Files under way, by absolute URL; the loader starts them together with the modules. */
-  readonly early?: Record<string, Promise<Response>> | undefined;
+  /** Files under way, by absolute URL; the loader starts them together with the modules, a widget takes them. */
+  readonly early?: Record<string, Promise<Response> | undefined> | undefined;
 }
 
 /** The one global that a host page gets: `ispeed`, set by the loader and read here. */

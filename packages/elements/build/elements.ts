@@ -1,0 +1,2 @@
+/** The elements without the `ispeed-` of their tags. */
+export const ELEMENTS = ['banner', 'install-guide', 'coverage-chart', 'self-report'];

@@ -1,0 +1,63 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import type {Plugin} from 'vite';
+
+import type {BuildManifest} from '../src/embed/build-manifest.js';
+import {buildId} from './build-id.js';
+import {type DistFiles, distFiles} from './dist-files.js';
+import {ELEMENTS} from './elements.js';
+
+/** Those that show the referral code of the commune which a page names. */
+const SHOW_CODE = ['banner', 'install-guide'];
+
+/** Begins `manifest.json`, which tells the loader, the size check and the reader of a release what brings what. */
+export function writeSeveral(out: string, version: string): Plugin {
+  return afterBuild((built) =>
+    write(out, {
+      version,
+      build: buildId(),
+      loader: 'ispeed.js',
+      elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
+      placeholders: [],
+      doctor: [],
+      words: {'all four': built.late('banner', ['locale-runtime'])},
+      commune: {'all four': built.late('banner', ['load-referral-code'])},
+      late: {
+        chart: built.late('coverage-chart', ['ranking-drawing']),
+        form: built.late('self-report', ['report-form', 'citizen-mode']),
+      },
+      files: {},
+    }),
+  );
+}
+
+/** Adds the files of an element for a page that has no other. */
+export function addAlone(out: string, name: string): Plugin {
+  return afterBuild((built) => {
+    const manifest = readManifest(out);
+    const ofPlace = SHOW_CODE.includes(name) ? {[name]: built.late(name, ['load-referral-code'])} : {};
+    write(out, {
+      ...manifest,
+      elements: {...manifest.elements, [name]: {...manifest.elements[name]!, alone: built.first(name)}},
+      words: {...manifest.words, [name]: built.late(name, ['locale-runtime'])},
+      commune: {...manifest.commune, ...ofPlace},
+    });
+  });
+}
+
+/** Adds the files of what is no widget. */
+export function addApart(out: string, name: string): Plugin {
+  return afterBuild((built) => write(out, {...readManifest(out), [name]: built.first(name)}));
+}
+
+/** The manifest as the builds so far have written it. */
+export function readManifest(out: string): BuildManifest {
+  return JSON.parse(readFileSync(`${out}/manifest.json`, 'utf8')) as BuildManifest;
+}
+
+function write(out: string, manifest: BuildManifest): void {
+  writeFileSync(`${out}/manifest.json`, JSON.stringify(manifest, null, 2));
+}
+
+function afterBuild(act: (built: DistFiles) => void): Plugin {
+  return {name: 'write-manifest', writeBundle: (_options, bundle) => act(distFiles(bundle))};
+}
