@@ -132,7 +132,7 @@ function summary({document, places, figures}: LoadedCampaign, isRight: boolean):
     document?.sample ? 'dữ liệu mẫu' : '',
   ].filter(Boolean);
   return html`<p class=${isRight ? 'right' : ''}>
-    ${isRight ? html`<strong>✓ Tệp đúng.</strong> ` : nothing}${title} (${agency})${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.
+    ${isRight ? html`<strong>✓ Tệp đúng.</strong>` : nothing} ${title} (${agency})${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.
   </p>`;
 }
 

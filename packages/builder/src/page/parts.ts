@@ -53,7 +53,7 @@ export function select(
 export function noteList(notes: readonly Note[]): TemplateResult | typeof nothing {
   return notes.length === 0
     ? nothing
-    : html`<ul class="notes" id="notes">
+    : html`<ul class="notes">
         ${notes.map(
           ({level, text}) =>
             html`<li class=${level}><strong>${level === 'stop' ? 'Cần làm' : 'Lưu ý'}:</strong> ${withCode(text)}</li>`,

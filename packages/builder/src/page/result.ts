@@ -4,7 +4,7 @@ import {notesFor} from '../advice/notes-for.js';
 import {RUNG_FACTS} from '../choices/rungs.js';
 import {bodySteps, HOSTS, rungOf} from '../hosts/hosts.js';
 import {type Snippet, snippetFor} from '../snippet/snippet-for.js';
-import {bodyText, headText, wholeText} from '../snippet/snippet-text.js';
+import {bodyText, headText} from '../snippet/snippet-text.js';
 import {themeRule} from '../snippet/theme-rule.js';
 import type {Actions} from './actions.js';
 import {adviceDetails} from './advice-details.js';
@@ -31,9 +31,10 @@ export function result(state: BuilderState, actions: Actions): TemplateResult {
       !communes.value.some(({code}) => code === choices.commune),
   });
   return html`<section class="result" aria-labelledby="result" id="ma">
-    <h2 id="result">Mã nhúng: ${RUNG_FACTS[rung].title.toLowerCase()}</h2>
-    ${noteList(notes)} ${rung === 'image' ? imageCard(state, embedding, actions) : nothing}
-    ${codes(snippet, state, actions)} ${previewFrame(state, actions)} ${adviceDetails(rung, choices, embedding)}
+    <h2 id="result">Mã nhúng · ${RUNG_FACTS[rung].title}</h2>
+    ${noteList(notes.filter(({level}) => level === 'stop'))} ${rung === 'image' ? imageCard(state, embedding, actions) : nothing}
+    ${codes(snippet, state, actions)} ${noteList(notes.filter(({level}) => level === 'mind'))}
+    ${rung === 'image' ? nothing : previewFrame(state, actions)} ${adviceDetails(rung, choices, embedding)}
   </section>`;
 }
 
@@ -42,13 +43,7 @@ function codes(snippet: Snippet, {choices}: BuilderState, actions: Actions): Tem
   const rule = themeRule(choices);
   const head = headText(snippet);
   const body = bodyText(snippet);
-  const isWhole = choices.host === 'html' && head !== '';
   return html`${
-    isWhole
-      ? codeBox({id: 'ca-hai', title: 'Tất cả', code: wholeText(snippet), what: 'toàn bộ mã'}, actions)
-      : nothing
-  }
-  ${
     head === ''
       ? nothing
       : html`${codeBox({id: 'mot-lan', title: 'Một lần, ở đầu trang', code: head, what: 'đoạn đầu trang'}, actions)}

@@ -21,8 +21,8 @@ export function coverageTable(
     return element(
       'tr',
       {},
-      element('th', {scope: 'row'}, district === undefined ? name : `${name}, ${district}`),
-      element('td', {}, count === 0 ? '–' : grouped(count, lang)),
+      element('th', {scope: 'row', align: 'left'}, district === undefined ? name : `${name}, ${district}`),
+      element('td', {align: 'right'}, count === 0 ? '–' : grouped(count, lang)),
       element('td', {}, stateText(count, target, lang)),
     );
   });

@@ -14,6 +14,7 @@ export function webLink({document, campaign}: Embedding): string {
 /** A link of the campaign file, absolute; nothing but https, or what lies on the file's own server. */
 export function resolved(link: string | undefined, file: string | undefined): string | undefined {
   if (link === undefined || !isLink(link)) return undefined;
+  if (link.startsWith('https://')) return link;
   try {
     return new URL(link, file).href;
   } catch {

@@ -23,7 +23,9 @@ const ON_LINES = new Set(['table', 'tbody', 'thead', 'tr', 'ol', 'ul', 'blockquo
 export function toHtml(markup: Markup | string, indent = ''): string {
   if (typeof markup === 'string') return escapeText(markup);
   const {tag, attributes, children} = markup;
-  const open = `<${tag}${Object.entries(attributes).map(writeAttribute).join('')}>`;
+  const written = Object.entries(attributes).map(writeAttribute).join('');
+  // The loader's own attributes are what one looks for: on a line of their own.
+  const open = `<${tag}${tag === 'script' ? written.replace(' data-', '\n  data-') : written}>`;
   if (VOID.has(tag)) return open;
   if (!ON_LINES.has(tag)) return `${open}${children.map((child) => toHtml(child, indent)).join('')}</${tag}>`;
   const inner = `${indent}  `;

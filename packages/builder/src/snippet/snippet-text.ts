@@ -10,8 +10,3 @@ export function headText({head}: Pick<Snippet, 'head'>): string {
 export function bodyText({pieces}: Pick<Snippet, 'pieces'>): string {
   return pieces.map(({markup}) => markup.map((part) => toHtml(part)).join('\n')).join('\n\n');
 }
-
-/** Everything at once, for a page whose HTML one writes oneself. */
-export function wholeText(snippet: Snippet): string {
-  return [headText(snippet), bodyText(snippet)].filter((text) => text !== '').join('\n\n');
-}
