@@ -17,7 +17,8 @@ let project: Installed;
 
 beforeAll(() => {
   project = installPackage(['react', '@types/react', 'csstype', 'vue']);
-});
+  // npm packs twice.
+}, 60_000);
 
 afterAll(() => project?.remove());
 

@@ -1,5 +1,5 @@
 /**
- * The four tags for templates of Vue 3.3 and later: `import '@ispeed-widgets/elements/vue'` once, in any file. It brings
+ * The four tags for templates of Vue 3.5 and later: `import '@ispeed-widgets/elements/vue'` once, in any file. It brings
  * types and no code. Tell Vue's compiler that these tags are not components:
  * `isCustomElement: (tag) => tag.startsWith('ispeed-')`.
  */
