@@ -160,11 +160,11 @@ export function communesNamed({loaders, places}: PageParts): string[] {
 function policyFindings(parts: PageParts, {url, policy, loaderRuns = false}: PageFacts): Finding[] {
   const policies = [...(policy ? [policy] : []), ...parts.policies];
   const unread = policy === undefined ? [finding('csp-unread')] : [];
-  if (policies.flatMap(parsePolicies).length === 0)
+  if (parsePolicies(policies.join(', ')).length === 0)
     return policy === undefined ? unread : [finding('ok-no-csp')];
   const [loader] = parts.loaders;
   const frames = parts.places.filter(({kind}) => kind === 'frame').flatMap(({url: address}) => address ?? []);
-  const found = cspFindings(policies.join('\n'), {
+  const found = cspFindings(policies.join(', '), {
     page: url ?? 'https://page.invalid/',
     loader: loaderRuns || loader?.url === undefined ? undefined : loaderNeed(loader.url, loader.attributes),
     styles: parts.styles,

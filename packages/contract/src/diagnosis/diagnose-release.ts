@@ -25,6 +25,7 @@ export async function diagnoseLoaderFile(
     case 'changed':
       return [finding('loader-changed', {url})];
     case 'unreachable': {
+      if ((await asker.refusedBy?.(url)) !== undefined) return [finding('loader-unchecked', {url})];
       // A script needs no CORS unless its tag asks for integrity.
       const isThere = integrity === '' && (await answersAtAll(url, asker));
       return isThere ? [] : [finding('loader-unreachable', {url})];

@@ -90,3 +90,12 @@ export function reportText(report: DoctorReport, language: DoctorLanguage): stri
   const facts = report.facts.map(({name, value}) => `${name}: ${value}`);
   return [report.title, report.verdict, '', ...lines, ...right, '', ...facts].join('\n');
 }
+
+/** When it was looked at, by the clock of the browser: `11:53:15 22/11/2026 (UTC+7)`. */
+export function doctorClock(now: Date): string {
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  const offset = -now.getTimezoneOffset() / 60;
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':');
+  const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
+  return `${time} ${day} (UTC${offset < 0 ? '' : '+'}${offset})`;
+}

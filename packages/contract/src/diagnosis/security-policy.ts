@@ -22,7 +22,7 @@ export interface AppliedDirective {
  */
 export function parsePolicies(text: string): SecurityPolicy[] {
   return text
-    .split(/[,\r\n]+/)
+    .split(/,|[\r\n]+(?=[^\r\n]*content-security-policy)/i)
     .map(parsePolicy)
     .filter((policy) => policy.size > 0);
 }

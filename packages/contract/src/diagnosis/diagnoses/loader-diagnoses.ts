@@ -167,6 +167,17 @@ export const LOADER_DIAGNOSES = {
       'Clear the cache of the site, its CDN and the browser, then reload.',
     ],
   },
+  'loader-unchecked': {
+    severity: 'note',
+    vi: [
+      'Chưa kiểm tra được tệp bộ tải từ trang này: {url}',
+      'Mở địa chỉ này trong trình duyệt: phải thấy mã, không phải trang báo lỗi.',
+    ],
+    en: [
+      'The loader’s file cannot be checked from here: {url}',
+      'Open this address in a browser: it must show code, no error page.',
+    ],
+  },
   'manifest-unread': {
     severity: 'note',
     vi: ['Chưa so được phiên bản: không đọc được {url}'],

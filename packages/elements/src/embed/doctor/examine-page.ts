@@ -54,7 +54,7 @@ export async function examinePage(violations: Violations): Promise<Examination> 
     ...widgetFindings(),
     ...(await chunkFindings(loader, releases[0], asker)),
     ...data.flatMap((one) => one.findings),
-    ...cspFindings([policy ?? '', ...page.parts.policies].join('\n'), {
+    ...cspFindings([policy ?? '', ...page.parts.policies].join(', '), {
       page: location.href,
       connections: data.flatMap((one) => one.connections),
       images: data.flatMap((one) => one.images),

@@ -1,4 +1,5 @@
 import {
+  doctorClock,
   type DoctorFact,
   type DoctorLanguage,
   type DoctorLine,
@@ -73,16 +74,11 @@ function factsOf(
   language: DoctorLanguage,
 ): DoctorFact[] {
   const words = PANEL_WORDS[language];
-  const now = new Date();
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  const offset = -now.getTimezoneOffset() / 60;
-  const day = `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
-  const time = `${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
   return [
     {name: words.page, value: location.origin + location.pathname},
     {name: words.loader, value: `${loader} · ${version}`},
     ...data.map((value) => ({name: words.data, value})),
-    {name: words.time, value: `${time} ${day} (UTC${offset < 0 ? '' : '+'}${offset})`},
+    {name: words.time, value: doctorClock(new Date())},
     {name: words.screen, value: `${innerWidth} × ${innerHeight}, ×${devicePixelRatio}`},
     {name: words.browser, value: navigator.userAgent},
   ];
