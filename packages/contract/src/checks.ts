@@ -89,7 +89,8 @@ export const array =
 
 /** Fields by name; a trailing `?` marks an optional one. `strict` refuses fields that are not named. */
 export const object = (fields: Record<string, Check>, strict?: boolean): Check => {
-  const named: Record<string, Check> = {};
+  // Bare, for an assignment would meet what a page has put on Object.prototype.
+  const named = Object.create(null) as Record<string, Check>;
   for (const key of ownKeys(fields)) named[key.replace('?', '')] = fields[key]!;
   const names = ownKeys(named);
   return (value, findings) => {

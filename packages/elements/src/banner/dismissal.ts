@@ -10,5 +10,5 @@ export function isDismissed(campaign: string): boolean {
 
 /** Keeps the banner of this campaign away for so many days. */
 export function dismiss(campaign: string, days: number): void {
-  remember(`dismissed:${campaign}`, Date.now() + days * DAY_MS);
+  remember(`dismissed:${campaign}`, String(Date.now() + days * DAY_MS));
 }

@@ -8,6 +8,7 @@ import {
   type Target,
 } from '@ispeed-widgets/contract/page';
 
+import {alone} from '../shared/alone.js';
 import {loadDocument, resolveLink} from '../shared/load-document.js';
 
 /** What the chart knows before it looks at one month: the index with absolute links, the communes, the targets. */
@@ -50,5 +51,5 @@ export async function loadChartData(
 function withAbsoluteLinks(series: CoverageSeries, indexUrl: string): CoverageSeries {
   const {rows, source} = series;
   const url = source.url && resolveLink(source.url, indexUrl);
-  return {...series, rows: resolveLink(rows, indexUrl), source: {...source, url}};
+  return alone({...series, rows: resolveLink(rows, indexUrl), source: {...source, url}});
 }

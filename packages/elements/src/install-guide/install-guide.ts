@@ -185,7 +185,7 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
   }
 
   #keepPlace(step: string, data: GuideData): void {
-    remember(placeKey(data), step);
+    remember(placeKey(data), `"${step}"`);
   }
 
   /** The step is kept by its key: a file that has changed meanwhile may have put it elsewhere. */

@@ -1,5 +1,6 @@
 import type {PageDocument} from '@ispeed-widgets/contract/page';
 
+import {alone} from './alone.js';
 import {pageDefaults} from './page-defaults.js';
 import {WidgetError} from './widget-error.js';
 
@@ -31,7 +32,7 @@ async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>
   const value: unknown = await response.json().catch((cause: unknown) => {
     throw new WidgetError('json', url, {cause});
   });
-  if (accepts(value)) return value;
+  if (accepts(value)) return alone(value);
   // What explains a refusal may fail to load; the refusal stands.
   throw new WidgetError('contract', url, {issues: await explain(value).catch(() => [])});
 }

@@ -4,10 +4,10 @@
  */
 const PREFIX = 'ispeed:';
 
-/** Keeps a value as JSON; false if the browser would not. */
-export function remember(key: string, value: unknown): boolean {
+/** Keeps a value, written as JSON: pages may have put `toJSON` on every list. False if the browser would not. */
+export function remember(key: string, json: string): boolean {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    localStorage.setItem(PREFIX + key, json);
     return true;
   } catch {
     return false;

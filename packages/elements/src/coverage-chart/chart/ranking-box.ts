@@ -51,16 +51,21 @@ export class RankingBox implements ReactiveController {
     this.#drawing = undefined;
     this.#box = box;
     if (!box || savesData()) return;
+    if (!('IntersectionObserver' in window)) return this.#drawWhenIdle();
     this.#observer = new IntersectionObserver(
       (entries, observer) => {
         if (!entries.some(({isIntersecting}) => isIntersecting)) return;
         observer.disconnect();
-        // Safari has no idle callback.
-        (window.requestIdleCallback ?? setTimeout)(() => void this.#draw());
+        this.#drawWhenIdle();
       },
       {rootMargin: '200px'},
     );
     this.#observer.observe(box);
+  }
+
+  #drawWhenIdle(): void {
+    // Safari has no idle callback.
+    (window.requestIdleCallback ?? setTimeout)(() => void this.#draw());
   }
 
   readonly #draw = async (): Promise<void> => {

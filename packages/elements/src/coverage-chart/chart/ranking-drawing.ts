@@ -3,7 +3,7 @@ import type {Chart} from 'chart.js';
 
 import type {SeriesFigures} from '../series-source.js';
 import {drawBars} from './draw-bars.js';
-import {rankingOf} from './ranking.js';
+import {type Ranking, rankingOf} from './ranking.js';
 import type {RankingView} from './top-communes.js';
 
 /**
@@ -36,13 +36,14 @@ export class RankingDrawing {
   show(...shown: readonly [SeriesFigures, RankingView]): void {
     this.#shown = shown;
     const ranking = rankingOf(...shown);
-    const drawn = JSON.stringify(ranking);
+    const drawn = inOneText(ranking);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#chart?.destroy();
     const title = document.createElement(ranking.bars.length > 0 ? 'h3' : 'p');
     title.textContent = ranking.bars.length > 0 ? ranking.title : msg('Chưa có số liệu để vẽ biểu đồ.');
-    this.#plot.replaceChildren(title);
+    this.#plot.textContent = '';
+    this.#plot.append(title);
     this.#chart = ranking.bars.length > 0 ? drawBars(this.#plot, ranking) : undefined;
   }
 
@@ -55,4 +56,11 @@ export class RankingDrawing {
     this.#drawn = '';
     if (this.#shown) this.show(...this.#shown);
   }
+}
+
+/** All that the drawing shows, to tell one from another; not as JSON, which some pages have broken. */
+function inOneText({title, bars, target}: Ranking): string {
+  return [title, target?.label, ...bars.map(({label, value, home}) => `${label} ${value} ${home}`)].join(
+    '\n',
+  );
 }

@@ -1,3 +1,4 @@
+import {jsonText} from '@ispeed-widgets/contract/page';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {forget, recall, remember} from '../../shared/local-memory.js';
@@ -79,7 +80,7 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = 0;
     const values = [...this.#values].filter(([name]) => !NEVER_KEPT.includes(name));
-    this.forgetful = !remember(this.#key, {version: VERSION, values});
+    this.forgetful = !remember(this.#key, jsonText({version: VERSION, values}));
     if (this.forgetful) this.#host.requestUpdate();
   };
 }

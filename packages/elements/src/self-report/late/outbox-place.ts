@@ -1,4 +1,4 @@
-import type {Report} from '@ispeed-widgets/contract/page';
+import {jsonText, type Report} from '@ispeed-widgets/contract/page';
 
 import type {OutboxEntry} from './outbox.js';
 
@@ -30,7 +30,7 @@ export function outboxPlace(
 }
 
 function content(report: Report): string {
-  return JSON.stringify({...report, id: ''});
+  return jsonText({...report, id: ''});
 }
 
 /** Of an organisation's month the newest report counts; citizens may tell of several networks. */

@@ -37,7 +37,7 @@ export class Outbox {
       const {store, done} = database.transaction(STORE, 'readwrite');
       await Promise.all([...replaced.map((id) => store.delete(id)), store.put(entry), done]);
     });
-    if (this.durable) remember(outboxMarker(entry.report.campaign), true);
+    if (this.durable) remember(outboxMarker(entry.report.campaign), 'true');
   }
 
   /** Takes out a report that has its receipt. Never rejects. */

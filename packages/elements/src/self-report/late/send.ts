@@ -1,4 +1,10 @@
-import {type ProblemError, readReceipt, type Receipt, type Report} from '@ispeed-widgets/contract/page';
+import {
+  jsonText,
+  type ProblemError,
+  readReceipt,
+  type Receipt,
+  type Report,
+} from '@ispeed-widgets/contract/page';
 
 import {retryAfterSeconds} from './retry-after.js';
 
@@ -31,8 +37,8 @@ export async function send(
   report: Report,
   {endpoint, accessCode}: {readonly endpoint: string; readonly accessCode?: string | undefined},
 ): Promise<SendResult> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  const abort = 'AbortController' in window ? new AbortController() : undefined;
+  const timer = setTimeout(() => abort?.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -40,9 +46,9 @@ export async function send(
         'Content-Type': 'application/json',
         ...(accessCode === undefined ? {} : {Authorization: `Bearer ${accessCode}`}),
       },
-      body: JSON.stringify(report),
+      body: jsonText(report),
       credentials: 'omit',
-      signal: abort.signal,
+      signal: abort?.signal ?? null,
     });
     return await readAnswer(response, report.id);
   } catch {

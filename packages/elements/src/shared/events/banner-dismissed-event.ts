@@ -1,9 +1,9 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A person closed the banner. */
-export class BannerDismissedEvent extends Event {
+export class BannerDismissedEvent extends Fact {
   constructor() {
-    super('ispeed-banner-dismissed', FACT);
+    super('ispeed-banner-dismissed');
   }
 }
 

@@ -1,9 +1,9 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A person chose a commune in the chart. */
-export class CommuneSelectedEvent extends Event {
+export class CommuneSelectedEvent extends Fact {
   constructor(readonly communeCode: string) {
-    super('ispeed-commune-selected', FACT);
+    super('ispeed-commune-selected');
   }
 }
 

@@ -1,10 +1,10 @@
 import type {WidgetError} from '../widget-error.js';
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A file could not be read; the slotted content stays. */
-export class DataFailedEvent extends Event {
+export class DataFailedEvent extends Fact {
   constructor(readonly error: WidgetError) {
-    super('ispeed-data-failed', FACT);
+    super('ispeed-data-failed');
   }
 }
 

@@ -1,9 +1,9 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A person walked the guide to its end. */
-export class GuideFinishedEvent extends Event {
+export class GuideFinishedEvent extends Fact {
   constructor() {
-    super('ispeed-guide-finished', FACT);
+    super('ispeed-guide-finished');
   }
 }
 

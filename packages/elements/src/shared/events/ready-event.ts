@@ -1,9 +1,9 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A widget shows its data. */
-export class ReadyEvent extends Event {
+export class ReadyEvent extends Fact {
   constructor() {
-    super('ispeed-ready', FACT);
+    super('ispeed-ready');
   }
 }
 

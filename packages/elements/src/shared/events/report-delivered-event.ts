@@ -1,12 +1,12 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** The collector stored a report. */
-export class ReportDeliveredEvent extends Event {
+export class ReportDeliveredEvent extends Fact {
   constructor(
     readonly reportId: string,
     readonly receiptCode: string,
   ) {
-    super('ispeed-report-delivered', FACT);
+    super('ispeed-report-delivered');
   }
 }
 

@@ -1,9 +1,9 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** A report is kept in the outbox and waits to be sent. */
-export class ReportQueuedEvent extends Event {
+export class ReportQueuedEvent extends Fact {
   constructor(readonly reportId: string) {
-    super('ispeed-report-queued', FACT);
+    super('ispeed-report-queued');
   }
 }
 

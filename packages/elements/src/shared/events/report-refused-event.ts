@@ -1,12 +1,12 @@
-import {FACT} from './fact.js';
+import {Fact} from './fact.js';
 
 /** The collector did not take a report; it is kept for mending. */
-export class ReportRefusedEvent extends Event {
+export class ReportRefusedEvent extends Fact {
   constructor(
     readonly reportId: string,
     readonly status: number,
   ) {
-    super('ispeed-report-refused', FACT);
+    super('ispeed-report-refused');
   }
 }
 
