@@ -36,7 +36,7 @@ describe('a snippet', () => {
         '  data-src="https://portal.example.vn/data/campaign.json" data-lang="vi"></script>',
     );
     expect(bodyText(snippet)).toBe(
-      '<ispeed-banner commune="22366" variant="strip"><p>Cài ứng dụng i-Speed và đo tốc độ Internet mỗi tháng một lần. Bản web: <a href="https://speedtest.vn">speedtest.vn</a>.</p></ispeed-banner>',
+      '<ispeed-banner commune="22366" variant="strip">Cài ứng dụng i-Speed và đo tốc độ Internet mỗi tháng một lần. Bản web: <a href="https://speedtest.vn">speedtest.vn</a>.</ispeed-banner>',
     );
   });
 
