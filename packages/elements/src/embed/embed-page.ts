@@ -46,10 +46,14 @@ function show(wanted: EmbedParameters, {page, language}: {page: URL; language: L
   document.title = words.titles[widget];
   const main = document.querySelector('main')!;
   main.replaceChildren(ownText(words.texts[widget], words));
-  if (NEED_A_FILE.includes(widget) && (src ?? others.coverage) === undefined) {
-    const issue = {pointer: '/src', code: 'required'} as const;
-    refuse(wrongParameters([issue], language, words), words);
-    return;
+  if ((src ?? others.coverage) === undefined) {
+    if (NEED_A_FILE.includes(widget)) {
+      const issue = {pointer: '/src', code: 'required'} as const;
+      refuse(wrongParameters([issue], language, words), words);
+      return;
+    }
+    // Nothing will be loaded, so nothing will say that it is there.
+    document.documentElement.classList.add('settled');
   }
   setData(loader, {src, commune, lang});
   if (theme === 'dark')
@@ -98,7 +102,7 @@ function watchFailures(words: EmbedWords): void {
     html.classList.add('settled');
     if (code !== 'redirect') return;
     const {origin} = new URL(String(options.cause));
-    say(words.redirected(origin), words.list, listing(origin));
+    say(words.wrong, [words.redirected(origin)], words.list, listing(origin));
   });
   // A script that does not load says so on its tag alone, and only to those who listen on the way down.
   addEventListener(

@@ -22,12 +22,12 @@ function rendered(part: NoticePart): HTMLElement {
   return list;
 }
 
-/** An element with text in it. */
+/** An element with text in it. A browser may break after the hyphen of i-Speed; a reader should not meet "i-". */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   text: string,
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  made.textContent = text;
+  made.textContent = text.replace(/i-S/g, 'i-\u2060S');
   return made;
 }
