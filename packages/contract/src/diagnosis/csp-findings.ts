@@ -21,8 +21,8 @@ export interface CspNeeds {
   readonly frames?: readonly string[];
 }
 
-/** The Trusted Types policies that Lit and the loader make. */
-const TYPE_POLICIES = ['lit-html', 'ispeed'];
+/** The one Trusted Types policy of the published files: the loader makes it, and its copies of Lit use it. */
+const TYPE_POLICIES = ['ispeed'];
 
 const KINDS = [
   ['connections', 'connect-src', 'csp-connect'],

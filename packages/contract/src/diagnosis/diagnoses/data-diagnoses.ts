@@ -39,11 +39,11 @@ export const DATA_DIAGNOSES = {
     severity: 'wrong',
     vi: [
       'Không kết nối được tới tệp dữ liệu: {url}',
-      'Mở địa chỉ này trong trình duyệt. Không mở được thì tên máy chủ, chứng thư số hoặc tường lửa sai.',
+      'Mở địa chỉ này trong trình duyệt. Không mở được thì tên máy chủ, chứng thư số hoặc tường lửa sai; mở được thì có thể máy chủ chỉ dùng trong mạng nội bộ.',
     ],
     en: [
       'The data file’s server does not answer: {url}',
-      'Open this address in a browser. If that fails, the host name, certificate or a firewall is wrong.',
+      'Open this address in a browser. If that fails, the host name, certificate or a firewall is wrong; if it opens, the server may be of an internal network.',
     ],
   },
   'data-cors': {

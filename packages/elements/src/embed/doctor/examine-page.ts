@@ -93,7 +93,8 @@ async function policyHeader(): Promise<string | undefined> {
 
 /** The doctor lies in a folder of the loader's. */
 function ownLoader(): string {
-  return new URL('../ispeed.js', import.meta.url).href;
+  const {url} = import.meta;
+  return new URL('../ispeed.js', url).href;
 }
 
 function loadersOf({parts}: PageDiagnosis, first: string): string[] {
