@@ -10,13 +10,8 @@ import type {OwnAttributes, OwnProperties, WidgetEvents} from './own-properties.
 /** React listens to `ispeed-ready` by `onispeed-ready`. */
 type EventProps = {[K in keyof WidgetEvents as `on${K}`]?: (event: WidgetEvents[K]) => void};
 
-type Tag<E extends IspeedBanner | IspeedCoverageChart | IspeedInstallGuide | IspeedSelfReport> = DetailedHTMLProps<
-  HTMLAttributes<E>,
-  E
-> &
-  OwnProperties<E> &
-  OwnAttributes<E> &
-  EventProps;
+type Tag<E extends IspeedBanner | IspeedCoverageChart | IspeedInstallGuide | IspeedSelfReport> =
+  DetailedHTMLProps<HTMLAttributes<E>, E> & OwnProperties<E> & OwnAttributes<E> & EventProps;
 
 declare module 'react' {
   namespace JSX {

@@ -9,12 +9,13 @@ import type {IspeedBanner, IspeedCoverageChart, IspeedInstallGuide, IspeedSelfRe
 import type {OwnAttributes, OwnProperties, WidgetEvents} from './own-properties.js';
 
 /** As Vue's guide types custom elements: `$props` for the template's attributes, `$emit` for `@ispeed-ready`. */
-type Tag<E extends IspeedBanner | IspeedCoverageChart | IspeedInstallGuide | IspeedSelfReport> = new () => E & {
-  /** @deprecated For type checking alone; the element has no such field. */
-  $props: HTMLAttributes & OwnProperties<E> & OwnAttributes<E> & PublicProps;
-  /** @deprecated For type checking alone; the element has no such method. */
-  $emit: EmitFn<{[K in keyof WidgetEvents]: (event: WidgetEvents[K]) => void}>;
-};
+type Tag<E extends IspeedBanner | IspeedCoverageChart | IspeedInstallGuide | IspeedSelfReport> =
+  new () => E & {
+    /** @deprecated For type checking alone; the element has no such field. */
+    $props: HTMLAttributes & OwnProperties<E> & OwnAttributes<E> & PublicProps;
+    /** @deprecated For type checking alone; the element has no such method. */
+    $emit: EmitFn<{[K in keyof WidgetEvents]: (event: WidgetEvents[K]) => void}>;
+  };
 
 declare module 'vue' {
   interface GlobalComponents {
