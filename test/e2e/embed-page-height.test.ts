@@ -154,7 +154,7 @@ describe('the height of a frame', () => {
     const body = `${readFileSync(`${DIST}/${sheet}`, 'utf8')} body {min-height: calc(100vh + 9px)}`;
     agency!.pages.set(`/v1/${sheet}`, {type: 'text/css', body});
     const page = await openPortal({body: frameTag()});
-    expect((await atRest(page)).messages).toBeGreaterThan(20);
+    await expect.poll(async () => (await counts(page)).messages, {timeout: 20_000}).toBeGreaterThan(20);
     await page.close();
   });
 });

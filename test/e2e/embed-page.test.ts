@@ -206,6 +206,20 @@ describe('the data of the iframe page', () => {
 });
 
 describe("the agency's server", () => {
+  it('hears on the page what a sandboxed frame needs of it', async () => {
+    delete agency!.headers['Access-Control-Allow-Origin'];
+    try {
+      const {page, frame, uncaught} = await openFrame(`widget=banner&${SRC}`, {sandbox: SANDBOX});
+      await frame.locator('.notice').waitFor();
+      expect(await notice(frame)).toContain('Access-Control-Allow-Origin: *');
+      expect(await frame.getByRole('link', {name: 'Đo tại speedtest.vn'}).isVisible()).toBe(true);
+      expect(uncaught).toEqual([]);
+      await page.close();
+    } finally {
+      agency!.headers['Access-Control-Allow-Origin'] = '*';
+    }
+  });
+
   it.each([
     ["script-src 'self'; style-src 'self'; connect-src 'self'; default-src 'none'", SANDBOX],
     ["script-src 'self'; style-src 'self'; connect-src 'self'; default-src 'none'", undefined],
