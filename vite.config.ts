@@ -1,4 +1,3 @@
-import {transform} from 'esbuild';
 import {copyFileSync, existsSync, readFileSync} from 'node:fs';
 import literals from 'rollup-plugin-html-literals';
 import type {Plugin} from 'vite';
@@ -10,6 +9,7 @@ import {loaderConstants} from './packages/elements/build/loader-constants.js';
 import {onePolicy} from './packages/elements/build/one-policy.js';
 import {sealImports} from './packages/elements/build/seal-imports.js';
 import {addAlone, addApart, writeSeveral} from './packages/elements/build/write-manifest.js';
+import {minifyChunk} from './packages/elements/trim-lit/minify-chunk.js';
 import {trimLit} from './packages/elements/trim-lit/trim-lit.js';
 
 const SOURCE = 'packages/elements/src';
@@ -163,30 +163,11 @@ function loader(): ViteUserConfig {
   };
 }
 
-/**
- * Syntax of 2020, and private class members, which Chrome 84, Safari 15 and Firefox 90 know: lowered to WeakMaps
- * they would cost each element up to half a kilobyte. The loader has the syntax of 2015: it decides who may have more.
- */
+/** Syntax that old browsers know, and as few bytes as it gets. */
 function lowerTo(target: 'es2015' | 'es2020'): Plugin {
   return {
     name: 'lower-syntax',
-    renderChunk: {
-      order: 'post',
-      async handler(code) {
-        const privates = {
-          'class-private-field': true,
-          'class-private-method': true,
-          'class-private-accessor': true,
-        };
-        const options = {
-          target,
-          supported: target === 'es2020' ? privates : {},
-          minify: true,
-          legalComments: 'none',
-        } as const;
-        return {code: (await transform(code, options)).code};
-      },
-    },
+    renderChunk: {order: 'post', handler: async (code) => ({code: await minifyChunk(code, target)})},
   };
 }
 

@@ -54,7 +54,9 @@ const SWITCHES = {
 /** Properties of Lit's that no file of ours may name: each is known to Lit alone, so a page gets two letters for it. */
 const LIT_ALONE =
   'elementProperties|createProperty|finalized?|isUpdatePending|hasUpdated|enableUpdating|performUpdate|createRenderRoot|renderOptions|styleSheet';
-const SHORTENED = new RegExp(`^(_[_$]?[a-z]\\w+\\$?|${LIT_ALONE})$`);
+/** Those by which parts and templates of Lit know each other; elsewhere the same words mean other things. */
+const OF_PARTS = 'ctor|element|parts|strings|values';
+const SHORTENED = new RegExp(`^(_[_$]?[a-z]\\w+\\$?|${LIT_ALONE}|${OF_PARTS})$`);
 
 /** What templates and elements of ours may not contain, for the trimmed Lit does not know it. */
 const UNKNOWN_TO_TRIMMED: readonly (readonly [found: RegExp, what: string])[] = [
@@ -127,8 +129,8 @@ export function refuseUnknown(code: string, file: string): void {
 /** Two letters for each private name, the same in every file of every build. */
 async function shortNames(): Promise<Record<string, string>> {
   const texts = await Promise.all(TRIMMED_FILES.map(trimmed));
-  const words = texts.join('\n').match(/[\w$]+/g) ?? [];
-  const names = [...new Set(words.filter((word) => SHORTENED.test(word)))];
+  const used = [...texts.join('\n').matchAll(/(?:\.|\[")([\w$]+)/g)].map(([, name]) => name!);
+  const names = [...new Set(used.filter((name) => SHORTENED.test(name)))];
   if (names.length > 52) throw new Error('trim-lit: there are more private names than letters.');
   const letter = (index: number) => String.fromCharCode(index < 26 ? 97 + index : 39 + index);
   return Object.fromEntries(names.map((name, index) => [name, `$${letter(index)}`]));
