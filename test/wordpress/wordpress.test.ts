@@ -38,7 +38,12 @@ async function visit({link}: Post, widget: WidgetName = 'banner') {
   });
   await page.goto(link);
   await page.waitForLoadState('networkidle');
-  const seen = {widget: await shown(page, widget), text: await page.locator('main').innerText(), faults};
+  const seen = {
+    widget: await shown(page, widget),
+    text: await page.locator('main').innerText(),
+    lang: await page.getAttribute('html', 'lang'),
+    faults,
+  };
   await page.close();
   return seen;
 }
@@ -63,6 +68,12 @@ describe('a real WordPress with the loader in its theme', () => {
       /<ispeed-banner commune="22366">[^<]+<a [^>]+>speedtest\.vn<\/a>\./,
     );
     expect((await visit(post)).widget).toContain('MAU-22366');
+  });
+
+  it('speaks Vietnamese, as the loader says, though this WordPress was left in English', async () => {
+    const seen = await visit(await publish('tac-gia', snippet('class')));
+    expect(seen.lang).toBe('en-US');
+    expect(seen.widget).toContain('Mỗi người đo ít nhất một lần mỗi tháng.');
   });
 
   it.each(WIDGETS)("shows %s by an author's div snippet", async (widget) => {
