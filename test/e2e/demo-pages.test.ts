@@ -1,6 +1,7 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
+import {axeFindings} from '../helpers/axe-findings.js';
 import {type DemoPortal, portalFolder, startPortal} from '../helpers/demo-portal.js';
 import {browserLaunch} from '../helpers/find-browser.mjs';
 import {watchPage} from '../helpers/watch-page.js';
@@ -76,20 +77,3 @@ describe('the demo portal', () => {
     });
   }
 });
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page
-    .context()
-    .newCDPSession(page)
-    .then((session) => session.send('Page.setBypassCSP', {enabled: true}));
-  const {readFileSync} = await import('node:fs');
-  const {createRequire} = await import('node:module');
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const {axe} = window as unknown as {axe: typeof import('axe-core')};
-    const {violations} = await axe.run(document, {rules: {'target-size': {enabled: true}}});
-    return violations.flatMap(({id, nodes}) =>
-      nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary ?? ''}`),
-    );
-  });
-}

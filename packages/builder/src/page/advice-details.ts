@@ -21,7 +21,7 @@ export function adviceDetails(rung: Rung, choices: Choices, embedding: Embedding
       <pre tabindex="0"><code>${HEADERS_TEXT}</code></pre>
       ${SERVERS.map(
         ({title, text}) =>
-          html`<h4>${title}</h4>
+          html`<p><strong>${title}</strong></p>
             <pre tabindex="0"><code>${text}</code></pre>`,
       )}
     </details>

@@ -80,7 +80,7 @@ function colourField(
         : html`<button
             type="button"
             class="plain"
-            aria-label="${label}: về mặc định"
+            aria-label="Bỏ màu đã chọn: ${label}"
             @click=${() => actions.setToken(name, '')}
           >
             Bỏ

@@ -38,10 +38,10 @@ export function previewFrame(state: BuilderState, actions: Actions): TemplateRes
 }
 
 /** The choices travel in the fragment; without script, and for what needs none, there is a page without the loader. */
-export function previewAddress({choices, preview}: Pick<BuilderState, 'choices' | 'preview'>): string {
-  const hasLoader = preview.page !== 'bare' && usesLoader(rungOf(choices));
+export function previewAddress({previewed, preview}: Pick<BuilderState, 'previewed' | 'preview'>): string {
+  const hasLoader = preview.page !== 'bare' && usesLoader(rungOf(previewed));
   const view = preview.page === 'hostile' ? 'view=hostile&' : '';
-  return `${hasLoader ? 'preview' : 'preview-bare'}.html#${view}${writeChoices(choices)}`;
+  return `${hasLoader ? 'preview' : 'preview-bare'}.html#${view}${writeChoices(previewed)}`;
 }
 
 function radios<T extends string>(

@@ -38,6 +38,8 @@ export interface BuilderState {
   readonly release: Loading<Release>;
   readonly search: CommuneSearch;
   readonly preview: PreviewChoice;
+  /** The choices that the preview shows: a moment behind, so that it does not load anew at every key. */
+  readonly previewed: Choices;
   /** Said aloud to those who do not see the page change. */
   readonly announced: string;
 }

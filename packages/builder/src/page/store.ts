@@ -3,17 +3,23 @@ import {readChoices, writeChoices} from '../choices/choices-hash.js';
 import {keptFiles} from '../data/chosen-files.js';
 import type {BuilderState} from './state.js';
 
+/** Milliseconds after which a pause in typing is taken for its end. */
+const PAUSE = 500;
+
 /** Holds the state, and keeps the page's address in step with the choices: it can be sent, kept and gone back on. */
 export class Store {
   #state: BuilderState;
   #lastField = '';
   #isQueued = false;
+  #pause = 0;
   readonly #render: (state: BuilderState) => void;
 
   constructor(render: (state: BuilderState) => void) {
     this.#render = render;
+    const choices = readChoices(location.hash);
     this.#state = {
-      choices: readChoices(location.hash),
+      choices,
+      previewed: choices,
       campaign: {at: 'idle'},
       chosen: keptFiles(),
       communes: {at: 'idle'},
@@ -48,6 +54,7 @@ export class Store {
   choose(change: Partial<Choices>, field: string): void {
     const choices = {...this.#state.choices, ...change};
     this.set({choices});
+    this.#previewSoon();
     const address = `#${writeChoices(choices)}`;
     if (field === this.#lastField) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
@@ -58,7 +65,7 @@ export class Store {
   reread(): Choices {
     this.#lastField = '';
     const choices = readChoices(location.hash);
-    this.set({choices});
+    this.set({choices, previewed: choices});
     return choices;
   }
 
@@ -66,5 +73,10 @@ export class Store {
   reset(): void {
     this.#lastField = '';
     this.choose(DEFAULT_CHOICES, 'all');
+  }
+
+  #previewSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => this.set({previewed: this.#state.choices}), PAUSE);
   }
 }
