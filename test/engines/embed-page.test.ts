@@ -100,6 +100,24 @@ describe.each(ENGINE_NAMES)('the iframe page without an origin, in %s', (name) =
     expect({origin, stores, faults}).toEqual({origin: 'null', stores: false, faults: []});
   });
 
+  // Not 'self': in a frame without an origin that is nobody to WebKitGTK 2.50.
+  it.each([
+    "default-src 'none'; script-src SERVER; style-src SERVER; connect-src SERVER",
+    "script-src SERVER; require-trusted-types-for 'script'; trusted-types lit-html ispeed",
+  ])("works under its server's policy: %s", async (policy) => {
+    agency.headers['Content-Security-Policy'] = policy.replaceAll('SERVER', agency.url);
+    await open(`widget=install-guide&${SRC}`).finally(() => delete agency.headers['Content-Security-Policy']);
+    await shows(/Bước 1 trong/);
+    expect((await told()).faults).toEqual([]);
+  });
+
+  it('shows no file to which its own server redirects but another has', async () => {
+    agency.pages.set('/go', {redirect: `${portal.url}/data/khanh-hoa-2026/campaign.json`});
+    await open('widget=banner&src=/go');
+    await shows(/chuyển hướng sang http:\/\/localhost/);
+    expect((await told()).shown).not.toMatch(/Cài trên Android/);
+  });
+
   it('says what is wrong with its address', async () => {
     await open('widget=banner&commune=2236');
     await shows(/commune: Không đúng dạng mã/);
