@@ -7,6 +7,7 @@ import {buildId} from './packages/elements/build/build-id.js';
 import {ELEMENTS} from './packages/elements/build/elements.js';
 import {loaderConstants} from './packages/elements/build/loader-constants.js';
 import {onePolicy} from './packages/elements/build/one-policy.js';
+import {ownArrayFrom} from './packages/elements/build/own-array-from.js';
 import {sealImports} from './packages/elements/build/seal-imports.js';
 import {addAlone, addApart, writeSeveral} from './packages/elements/build/write-manifest.js';
 import {minifyChunk} from './packages/elements/trim-lit/minify-chunk.js';
@@ -112,6 +113,7 @@ function chunks({entry, folder, plugins, groups}: ChunkOptions): ViteUserConfig 
     ...shared,
     plugins: [
       trimLit(),
+      ownArrayFrom(),
       literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
       lowerTo('es2020'),
       sealImports(),

@@ -24,6 +24,11 @@ export const TEMPLATE_TRIMS: readonly Trim[] = [
     put: 'throw new Error("template");\n',
   },
   {
+    why: 'Old portals have an endsWith of their own, which takes the `$` for the end of a regular expression.',
+    from: 'name.endsWith(boundAttributeSuffix)',
+    put: 'name.slice(-boundAttributeSuffix.length) === boundAttributeSuffix',
+  },
+  {
     why: SYNTAX,
     from: 'const textEndRegex =',
     until: 'const tagEndRegex =',

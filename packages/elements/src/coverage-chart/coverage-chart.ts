@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {CoverageSeries} from '@ispeed-widgets/contract/page';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
+import {absoluteUrl} from '../shared/absolute-url.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
 import {formatCount, formatDay} from '../shared/format.js';
@@ -99,7 +100,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   }
 
   get #coverageUrl(): string {
-    return new URL(this.coverage, document.baseURI).href;
+    return absoluteUrl(this.coverage);
   }
 
   #wanted(): WantedSeries | undefined {

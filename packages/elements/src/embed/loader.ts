@@ -33,8 +33,17 @@ function start(): void {
     say('CSP cần thêm / CSP needs', 'trusted-types lit-html ispeed');
     return;
   }
-  const {src, commune, lang} = script.dataset;
-  const page: LoaderGlobal = {version: VERSION, src, commune, lang, early: {}, bring, html};
+  // Not `script.dataset`: it inherits what a page has put on every object.
+  const said = (name: string) => script.getAttribute(`data-${name}`) ?? undefined;
+  const page: LoaderGlobal = {
+    version: VERSION,
+    src: said('src'),
+    commune: said('commune'),
+    lang: said('lang'),
+    early: {},
+    bring,
+    html,
+  };
   Object.defineProperty(window, 'ispeed', {value: Object.freeze(page)});
   const begin = () => watchWidgets(base, page);
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

@@ -43,6 +43,7 @@ export function watchWidgets(folder: string, loader: LoaderGlobal): void {
   }
   look([]);
   let waiting = 0;
+  if (!('MutationObserver' in window)) return;
   new MutationObserver(() => {
     waiting ||= window.setTimeout(() => {
       waiting = 0;

@@ -9,6 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 
+import {absoluteUrl} from './absolute-url.js';
 import {DocumentSource} from './document-source.js';
 import {ReadyEvent} from './events/ready-event.js';
 import type {ReferralCode} from './home-commune/referral-code.js';
@@ -80,7 +81,7 @@ export abstract class CampaignWidget<T> extends LitElement {
   /** Absolute URL of the campaign file; empty if the page names none. */
   protected get campaignUrl(): string {
     const src = this.src || pageDefaults().src;
-    return src ? new URL(src, document.baseURI).href : '';
+    return src ? absoluteUrl(src) : '';
   }
 
   /** Code of the commune that the page speaks of; empty if it names none. */

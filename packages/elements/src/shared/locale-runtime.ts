@@ -1,6 +1,7 @@
 import {configureLocalization} from '@lit/localize';
 
-import * as english from '../locales/en.js';
+// By name: a module as an object is made by a loop over what it inherits, too.
+import {templates} from '../locales/en.js';
 
 /**
  * What turns Vietnamese strings into another language: lit-localize's runtime and the words, together in one late
@@ -9,5 +10,5 @@ import * as english from '../locales/en.js';
 export const {setLocale} = configureLocalization({
   sourceLocale: 'vi',
   targetLocales: ['en'],
-  loadLocale: () => Promise.resolve(english),
+  loadLocale: () => Promise.resolve({templates}),
 });
