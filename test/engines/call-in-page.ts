@@ -3,5 +3,6 @@
  * and WebDriver themselves takes it past a CSP without `unsafe-eval`, and those take text.
  */
 export function callInPage(work: (...args: never[]) => unknown, args: readonly unknown[]): string {
-  return `(${work.toString()})(...${JSON.stringify(args)})`;
+  // tsx names the functions inside by a helper of its own, which a page has not.
+  return `((__name) => (${work.toString()})(...${JSON.stringify(args)}))((named) => named)`;
 }

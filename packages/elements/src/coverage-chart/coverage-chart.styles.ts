@@ -75,6 +75,7 @@ export const styles = css`
     table-layout: fixed;
     width: 100%;
     border-spacing: 0;
+    color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
   }
@@ -83,6 +84,7 @@ export const styles = css`
     padding: 0.375em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
+    overflow-wrap: anywhere;
     vertical-align: top;
   }
   thead th {
@@ -99,6 +101,7 @@ export const styles = css`
   th .link {
     font-weight: 500;
     text-align: start;
+    vertical-align: top;
   }
   th .note {
     display: block;

@@ -22,6 +22,7 @@ export const styles = [
     }
     .platforms {
       display: flex;
+      flex-wrap: wrap;
       border: 1px solid var(--_field);
       border-radius: 8px;
       overflow: hidden;

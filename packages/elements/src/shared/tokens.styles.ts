@@ -14,6 +14,7 @@ export const tokens = css`
     min-height: var(--ispeed-reserve, 0px) !important;
     color-scheme: inherit !important;
     visibility: inherit !important;
+    break-inside: avoid !important;
     direction: ltr !important;
     text-align: start !important;
     overflow-wrap: break-word !important;
@@ -23,6 +24,10 @@ export const tokens = css`
       var(--ispeed-font, system-ui, sans-serif) !important;
     color: var(--_ink) !important;
     --_radius: var(--ispeed-radius, 12px);
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([theme='light']) {
     color-scheme: light !important;

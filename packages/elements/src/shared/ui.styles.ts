@@ -16,6 +16,8 @@ export const ui = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     min-height: var(--ispeed-reserve, 0px);
+    float: left;
+    width: 100%;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -29,6 +31,7 @@ export const ui = css`
   ol,
   dl,
   dd,
+  form,
   fieldset {
     margin: 0;
     padding: 0;
@@ -102,6 +105,7 @@ export const ui = css`
   .sample {
     display: inline-block;
     padding: 0.125em 0.5em;
+    vertical-align: top;
     border-radius: 4px;
     background: var(--_sample);
     color: var(--_ink);

@@ -92,7 +92,7 @@ export const formStyles = css`
     gap: 0 1em;
   }
   .ratios span {
-    flex: 1 0 8em;
+    flex: 1 0 min(8em, 100%);
   }
   fieldset > div {
     margin: 0 0 0.625em 2.125em;

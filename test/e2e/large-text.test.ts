@@ -1,0 +1,3 @@
+import {describeLargeText} from '../embed/hostile-pages/describe-large-text.js';
+
+describeLargeText('chromium');

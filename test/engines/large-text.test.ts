@@ -1,0 +1,4 @@
+import {describeLargeText} from '../embed/hostile-pages/describe-large-text.js';
+
+describeLargeText('firefox');
+describeLargeText('webkit');
