@@ -66,7 +66,9 @@ async function allowed(): Promise<Record<string, boolean>> {
         () => false,
       ),
       'csp-image': await add('img', {src: `${from}/a.svg`}),
-      'csp-script': await add('script', {src: `${from}/v1/ispeed.js`}),
+      'csp-script':
+        (await add('script', {src: `${from}/v1/ispeed.js`})) &&
+        (await add('script', {src: `${from}/v1/chunks/x.js`})),
       'csp-style': await add('link', {rel: 'stylesheet', href: `${from}/v1/ispeed.css`}),
       'csp-trusted-types': mayMakePolicy,
     };

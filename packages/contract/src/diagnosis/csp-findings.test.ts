@@ -92,6 +92,13 @@ describe('what a policy keeps from the widgets', () => {
     expect(codes(policy, {loader: {...LOADER, integrity: 'sha384-xyz'}})).toEqual(['csp-nonce']);
   });
 
+  it('is what the loader brings, where the policy names the loader’s file alone', () => {
+    const policy = 'script-src https://cdn.gov.vn/v1/ispeed.js; connect-src *';
+    expect(codes(policy)).toEqual(['csp-script']);
+    const hashed = "script-src 'sha384-abc'; connect-src *";
+    expect(codes(hashed, {loader: {...LOADER, integrity: 'sha384-abc'}})).toEqual(['csp-script']);
+  });
+
   it.each([
     ["trusted-types 'none'", 'ispeed', 'trusted-types ispeed'],
     ['trusted-types lit-html dompurify', 'ispeed', 'trusted-types lit-html dompurify ispeed'],

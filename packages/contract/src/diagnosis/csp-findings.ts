@@ -6,7 +6,7 @@ import {
   type SecurityPolicy,
 } from './security-policy.js';
 import {sourceAllows} from './source-list.js';
-import {webAddress, type WebAddress} from './web-address.js';
+import {folderOf, webAddress, type WebAddress} from './web-address.js';
 
 /** What the widgets of a page need of its policy; addresses are absolute. */
 export interface CspNeeds {
@@ -83,22 +83,21 @@ function scriptFindings(policy: SecurityPolicy, {loader}: CspNeeds, page: WebAdd
   if (!loader || !directive || !address) return [];
   const {name, sources} = directive;
   const {nonce = '', integrity = ''} = loader;
-  // The value of an integrity that the policy lists counts like a nonce (CSP Level 3 § 8.4).
-  const byHash = integrity.split(/\s+/).some((hash) => hash !== '' && sources.includes(`'${hash}'`));
-  if (byHash || (nonce !== '' && sources.includes(`'nonce-${nonce}'`))) return [];
   const url = address.href;
+  // The loader hands its nonce on to what it brings.
+  if (nonce !== '' && sources.includes(`'nonce-${nonce}'`)) return [];
+  // The value of an integrity that the policy lists counts like a nonce, for this one file (CSP Level 3 § 8.4).
+  const byHash = integrity.split(/\s+/).some((hash) => hash !== '' && sources.includes(`'${hash}'`));
   const guarded = sources.some((source) => /^'(nonce|sha\d+)-/i.test(source));
   if (guarded && sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) {
-    return [finding('csp-nonce', {directive: name, url})];
+    return byHash ? [] : [finding('csp-nonce', {directive: name, url})];
   }
-  if (sources.some((source) => sourceAllows(source, address, page))) return [];
-  return [
-    finding('csp-script', {
-      directive: name,
-      url,
-      value: withSource(directive, 'script-src-elem', {url, page}),
-    }),
-  ];
+  const allows = (wanted: WebAddress) => sources.some((source) => sourceAllows(source, wanted, page));
+  // A policy may name the loader's file alone, and then what it brings is refused.
+  const chunk = webAddress('chunks/x.js', url)!;
+  if ((byHash || allows(address)) && allows(chunk)) return [];
+  const value = withSource(directive, 'script-src-elem', {url, page});
+  return [finding('csp-script', {directive: name, url: allows(address) ? folderOf(url) : url, value})];
 }
 
 /** The directive with the address's origin added; where it fell back on `default-src`, as a directive of its own. */

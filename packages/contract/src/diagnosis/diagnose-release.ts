@@ -79,7 +79,7 @@ export function releaseFindings(
   ];
   const several =
     versions.length > 1 ? [finding('loader-two-versions', {versions: versions.join(', ')})] : [];
-  if (running === undefined) return several;
+  if (running === undefined) return [...several, finding('ok-release', {version: first.version})];
   const old = running !== first.version;
   return [
     ...several,

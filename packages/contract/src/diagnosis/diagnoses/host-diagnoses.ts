@@ -31,12 +31,12 @@ export const HOST_DIAGNOSES = {
   'page-unread': {
     severity: 'note',
     vi: [
-      'Không đọc được trang từ đây: {url}',
-      'Mở trang đó, nhấn Ctrl+U, chép toàn bộ mã nguồn rồi dán vào ô bên dưới.',
+      'Không đọc được trang từ đây (trang ở máy chủ khác thường không cho đọc, hoặc máy chủ không trả lời): {url}',
+      'Mở trang đó, nhấn Ctrl+U, chép toàn bộ mã nguồn rồi dán vào ô mã nguồn.',
     ],
     en: [
-      'The page cannot be read from here: {url}',
-      'Open it, press Ctrl+U, copy all of its source and paste it below.',
+      'The page cannot be read from here (pages of other servers mostly cannot, or the server does not answer): {url}',
+      'Open it, press Ctrl+U, copy all of its source and paste it into the field for it.',
     ],
   },
   'page-not-html': {

@@ -184,6 +184,11 @@ export const LOADER_DIAGNOSES = {
     en: ['The version could not be compared: {url} cannot be read'],
   },
   'ok-loader': {severity: 'right', vi: ['Bộ tải có trên trang'], en: ['The loader is on the page']},
+  'ok-release': {
+    severity: 'right',
+    vi: ['Máy chủ có phiên bản {version}'],
+    en: ['The server has version {version}'],
+  },
   'ok-version': {
     severity: 'right',
     vi: ['Phiên bản {version} đang chạy'],
