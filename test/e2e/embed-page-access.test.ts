@@ -73,6 +73,22 @@ describe.each([320, 1280])('at %i px the iframe page', (width) => {
 });
 
 describe('the address to copy', () => {
+  it('makes a page grow that is lower than it', async () => {
+    const page = await browser.newPage({viewport: {width: 1280, height: 700}});
+    await page.setContent(
+      `<iframe title="i-Speed" style="width: 1200px; height: 100px" sandbox="allow-scripts allow-forms"
+        src="${agency.url}/v1/embed.html?widget=banner&variant=strip&${SRC}"></iframe>`,
+    );
+    const frame = page.frames()[1]!;
+    const height = () => frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    await frame.locator('html.settled').waitFor();
+    const before = await height();
+    await frame.locator('ispeed-banner').locator('[data-store]').first().press('Enter');
+    const address = await frame.locator('.address').boundingBox();
+    expect(await height()).toBeGreaterThanOrEqual(before + address!.height);
+    await page.close();
+  });
+
   it('is accessible, stays within a frame that is no higher than its widget, and gives the focus back', async () => {
     const page = await browser.newPage();
     await page.setContent(

@@ -66,9 +66,13 @@ function showAddress(link: HTMLAnchorElement, words: EmbedWords): void {
   copy.focus();
 }
 
-/** Near what was pressed: a frame as high as its widget may be mostly out of sight. It stays within the frame. */
+/**
+ * Near what was pressed: a frame as high as its widget may be mostly out of sight. It stays within the frame, and where
+ * it is the higher of the two the page grows by it.
+ */
 function placeBelow(box: HTMLElement, link: HTMLElement): void {
   const {height} = document.documentElement.getBoundingClientRect();
+  if (box.offsetHeight > height) box.classList.add('in-line');
   const below = link.getBoundingClientRect().bottom + scrollY;
   box.style.top = `${Math.max(0, Math.min(below, height - box.offsetHeight))}px`;
 }
