@@ -10,6 +10,8 @@ import {createCollector, importOrganizations, loadCampaign, openSqliteStore} fro
 import {type Context, Hono} from 'hono';
 import {cors} from 'hono/cors';
 
+import {LISTENER} from './listener.js';
+
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** What the build made, and the demo's files, as a portal or a CDN would serve them. */
@@ -18,6 +20,8 @@ const DATA = at('demo/data');
 
 /** The campaign of the pages, and the school that reports in them. */
 export const CAMPAIGN = '/data/khanh-hoa-2026/campaign.json';
+/** A campaign file of a version that nobody knows. */
+export const DAMAGED = '/data/damaged.json';
 const CAMPAIGN_ID = 'khanh-hoa-2026';
 export const SCHOOL = 'truong-dai-hoc-nha-trang';
 
@@ -94,9 +98,11 @@ export async function startSite(): Promise<Site> {
     return sendFile(context, DIST, {path: context.req.path.slice(prefix.length), tampering});
   });
   app.use('/data/*', cors());
+  app.get(DAMAGED, ({json}) => json({contract: 'campaign/9'}));
   app.get('/data/*', async (context) =>
     sendFile(context, DATA, {path: context.req.path.slice('/data/'.length)}),
   );
+  app.get('/listener.js', ({body}) => body(LISTENER, 200, {'Content-Type': TYPES['.js']!}));
   app.get('/favicon.ico', ({body}) => body(null, 204));
   const [portal, cdn] = await Promise.all([listen(app), listen(app)]);
   return {

@@ -15,6 +15,8 @@ export const WIDGET_TAGS = WIDGETS.map(
 export interface WidgetsPage {
   /** URL of the folder that holds the loader. */
   readonly release: string;
+  /** URL of the campaign file. */
+  readonly campaign?: string;
   /** What stands in the head before the loader. */
   readonly head?: string;
   /** What stands in the body before the widgets. */
@@ -25,17 +27,18 @@ export interface WidgetsPage {
 }
 
 /** A portal's page with the loader in its head and the widgets in its body. */
-export function widgetsPage({
-  release,
-  head = '',
-  body = '',
-  attributes = '',
-  widgets = WIDGET_TAGS,
-}: WidgetsPage) {
-  const loader = `<script defer src="${release}/ispeed.js" data-src="${CAMPAIGN}" data-commune="22366" ${attributes}></script>`;
+export function widgetsPage(options: WidgetsPage): string {
+  const {
+    release,
+    campaign = CAMPAIGN,
+    head = '',
+    body = '',
+    attributes = '',
+    widgets = WIDGET_TAGS,
+  } = options;
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng mẫu</title>
 ${head}
-${loader}
+<script defer src="${release}/ispeed.js" data-src="${campaign}" data-commune="22366" ${attributes}></script>
 </head><body>
 ${body}
 ${widgets}

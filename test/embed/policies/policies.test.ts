@@ -1,0 +1,4 @@
+import {policySuite} from './policy-suite.js';
+
+// Firefox and WebKitGTK: test/engines/policies.test.ts, in test:full.
+policySuite('chromium');

@@ -1,0 +1,4 @@
+import {policySuite} from '../embed/policies/policy-suite.js';
+
+policySuite('firefox');
+policySuite('webkit');
