@@ -120,6 +120,33 @@ describe('the preview', () => {
   });
 });
 
+describe('the look', () => {
+  it('of the snippet is that of the preview: colours, and the height that was measured', async () => {
+    await visit.open(`src=${CAMPAIGN}&commune=22366&--accent=%238a1c1c&rung=div`);
+    const tag = visit.page.frameLocator('iframe[title="Xem thử mã nhúng"]').locator('ispeed-banner');
+    await tag.getByText('MAU-22366').waitFor();
+    const button = tag.getByText('Cài trên Android');
+    expect(await button.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe('rgb(138, 28, 28)');
+    await visit.page.getByRole('button', {name: 'Đo chiều cao thật'}).click();
+    await visit.page.locator('.toast:text("Đã đo xong")').waitFor();
+    const rule = await visit.codeOf('kieu');
+    const [, wide, phone] =
+      /--ispeed-reserve: (\d+)px[\s\S]+max-width: 480px[\s\S]+--ispeed-reserve: (\d+)px/.exec(rule)!;
+    expect(Number(wide)).toBeGreaterThan(200);
+    expect(Number(phone)).toBeGreaterThan(Number(wide));
+    await tag.getByText('MAU-22366').waitFor();
+    await visit.page.waitForFunction((height) => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[title="Xem thử mã nhúng"]');
+      const banner = frame?.contentDocument?.querySelector('ispeed-banner');
+      return banner && Math.abs(banner.getBoundingClientRect().height - height) < 1;
+    }, Number(phone));
+    // Other data may need another height.
+    await visit.page.check('#widget-install-guide');
+    expect(await visit.codeOf('kieu')).not.toContain('--ispeed-reserve');
+    expect(visit.faults()).toEqual([]);
+  });
+});
+
 describe('the page', () => {
   const STATES: Record<string, string> = {
     first: '',

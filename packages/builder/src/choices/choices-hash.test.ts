@@ -35,6 +35,12 @@ const tokens = fc.record(
   {requiredKeys: []},
 ) as fc.Arbitrary<Choices['tokens']>;
 
+const height = fc.integer({min: 0, max: 9999});
+const heights = fc.record(
+  Object.fromEntries(WIDGET_NAMES.map((name) => [name, fc.record({phone: height, wide: height})])),
+  {requiredKeys: []},
+) as fc.Arbitrary<Choices['heights']>;
+
 const choices: fc.Arbitrary<Choices> = fc.record({
   src: text,
   widgets: fc.subarray([...WIDGET_NAMES]),
@@ -43,6 +49,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   lang: fc.constantFrom('vi', 'en'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   tokens,
+  heights,
   host: fc.constantFrom(...HOST_IDS),
   rung: fc.constantFrom('', ...RUNGS),
   files: text,
@@ -68,7 +75,7 @@ describe('the address of the builder', () => {
 
   it('takes nothing from a stranger that the form could not have said', () => {
     const forged =
-      '#widget=script,banner&commune=2236x&lang=fr&theme=__proto__&host=constructor&rung=x&variant=evil&--accent=red;}&--font=url(x)&pin=yes';
+      '#widget=script,banner&commune=2236x&lang=fr&theme=__proto__&host=constructor&rung=x&variant=evil&--accent=red;}&--font=url(x)&pin=yes&heights=banner:1e9-2;banner:x';
     expect(readChoices(forged)).toEqual(DEFAULT_CHOICES);
   });
 

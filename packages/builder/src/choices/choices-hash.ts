@@ -25,6 +25,7 @@ export function writeChoices(choices: Choices): string {
   say('lang', choices.lang, DEFAULT_CHOICES.lang);
   say('theme', choices.theme, DEFAULT_CHOICES.theme);
   for (const {name} of TOKENS) say(`--${name}`, choices.tokens[name] ?? '');
+  say('heights', writeHeights(choices.heights));
   say('host', choices.host, DEFAULT_CHOICES.host);
   say('rung', choices.rung);
   say('files', choices.files);
@@ -48,6 +49,7 @@ export function readChoices(hash: string): Choices {
     lang: oneOf('lang', ['vi', 'en'], 'vi'),
     theme: oneOf('theme', ['auto', 'light', 'dark'], 'auto'),
     tokens: tokensOf(text),
+    heights: readHeights(text('heights')),
     host: oneOf('host', HOST_IDS, 'unknown'),
     rung: oneOf('rung', ['', ...RUNGS], ''),
     files: text('files'),
@@ -73,4 +75,21 @@ function tokensOf(text: (name: string) => string): Choices['tokens'] {
     if (value !== '' && isTokenValue(name, value)) tokens[name] = value;
   }
   return tokens;
+}
+
+/** `banner:668-408`: on a phone, in a wide column. */
+function writeHeights(heights: Choices['heights']): string {
+  return WIDGET_NAMES.flatMap((name) => {
+    const measured = heights[name];
+    return measured ? [`${name}:${measured.phone}-${measured.wide}`] : [];
+  }).join(',');
+}
+
+function readHeights(text: string): Choices['heights'] {
+  return Object.fromEntries(
+    WIDGET_NAMES.flatMap((name) => {
+      const found = new RegExp(`(?:^|,)${name}:(\\d{1,4})-(\\d{1,4})(?:,|$)`).exec(text);
+      return found ? [[name, {phone: Number(found[1]), wide: Number(found[2])}] as const] : [];
+    }),
+  );
 }

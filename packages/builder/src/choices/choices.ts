@@ -17,6 +17,8 @@ export interface Choices {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Theme tokens, only those that are set. */
   readonly tokens: Readonly<Partial<Record<TokenName, string>>>;
+  /** Heights in CSS px as measured in the preview, only of widgets that were measured. */
+  readonly heights: Readonly<Partial<Record<WidgetName, MeasuredHeight>>>;
   readonly host: HostId;
   /** The way to embed; empty for the first that the host is known to take. */
   readonly rung: Rung | '';
@@ -28,6 +30,14 @@ export interface Choices {
   readonly image: string;
 }
 
+/** How tall a widget is with this data and these attributes. */
+export interface MeasuredHeight {
+  /** In a column of 328 px, as on a phone. */
+  readonly phone: number;
+  /** In a column of 928 px. */
+  readonly wide: number;
+}
+
 /** What stands there before anybody chose: a banner that works without any data. */
 export const DEFAULT_CHOICES: Choices = {
   src: '',
@@ -37,6 +47,7 @@ export const DEFAULT_CHOICES: Choices = {
   lang: 'vi',
   theme: 'auto',
   tokens: {},
+  heights: {},
   host: 'unknown',
   rung: '',
   files: '',

@@ -10,6 +10,7 @@ import {loadRelease} from '../data/load-release.js';
 import {failed, readPublished} from '../data/read-file.js';
 import {copyText} from './copy-text.js';
 import {campaignAddress, filesAddress} from './embedding-of.js';
+import {measureHeights} from './measure-heights.js';
 import type {Store} from './store.js';
 
 /** What a person can do on the page. */
@@ -136,6 +137,23 @@ export class Actions {
     this.#store.choose({files}, 'files');
     this.#store.set({release: {at: 'idle'}});
     if (this.#store.state.choices.pin) await this.#readRelease();
+  }
+
+  /** Measures how tall the widgets really are, for the room that the portal keeps for them. */
+  async measure(): Promise<void> {
+    const {choices, chosen} = this.#store.state;
+    this.#store.set({isMeasuring: true, announced: 'Đang đo chiều cao…'});
+    const heights = await measureHeights(
+      choices,
+      chosen !== undefined || campaignAddress(choices) !== undefined,
+    );
+    this.#store.set({isMeasuring: false});
+    if (Object.keys(heights).length === 0) {
+      this.#store.set({announced: 'Chưa đo được: tiện ích chưa hiện xong trong bản xem thử.'});
+      return;
+    }
+    this.#store.choose({heights}, 'heights');
+    this.#store.set({announced: 'Đã đo xong, chiều cao đã nằm trong mã.'});
   }
 
   preview(change: Partial<Store['state']['preview']>): void {

@@ -4,6 +4,7 @@ import {ref} from 'lit/directives/ref.js';
 
 import {usesLoader} from '../choices/rungs.js';
 import {writeChoices} from '../choices/choices-hash.js';
+import {widgetFacts} from '../choices/widgets.js';
 import {rungOf} from '../hosts/hosts.js';
 import type {Actions} from './actions.js';
 import type {BuilderState, PreviewChoice} from './state.js';
@@ -34,7 +35,28 @@ export function previewFrame(state: BuilderState, actions: Actions): TemplateRes
         html`<iframe src=${address} title="Xem thử mã nhúng"></iframe>`,
       )}
     </div>
+    ${measuring(state, actions)}
     <p><a href=${address} target="_blank" rel="noopener">Mở bản xem thử trong thẻ mới</a></p>`;
+}
+
+/** ispeed.css keeps room for the tallest; what this campaign really needs is known once it was drawn. */
+function measuring({choices, isMeasuring}: BuilderState, actions: Actions): TemplateResult {
+  const measured = choices.widgets.flatMap((widget) => {
+    const height = choices.heights[widget];
+    return height ? [`${widgetFacts(widget).title} ${height.phone} px, ${height.wide} px`] : [];
+  });
+  return html`<p class="measure">
+    <button type="button" class="plain" ?disabled=${isMeasuring} @click=${() => void actions.measure()}>
+      ${isMeasuring ? 'Đang đo…' : 'Đo chiều cao thật'}
+    </button>
+    <span class="hint">
+      ${
+        measured.length === 0
+          ? 'Chỗ để dành mặc định đủ cho biểu ngữ, bảng dài nhất. Đo để trang không thừa khoảng trống.'
+          : `Đã đo trên điện thoại và máy tính: ${measured.join('; ')}. Mã đã ghi các số này.`
+      }
+    </span>
+  </p>`;
 }
 
 /** The choices travel in the fragment; without script, and for what needs none, there is a page without the loader. */

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {notesFor} from '../advice/notes-for.js';
-import {RUNG_FACTS} from '../choices/rungs.js';
+import {RUNG_FACTS, usesLoader} from '../choices/rungs.js';
 import {bodySteps, HOSTS, rungOf} from '../hosts/hosts.js';
 import {type Snippet, snippetFor} from '../snippet/snippet-for.js';
 import {bodyText, headText} from '../snippet/snippet-text.js';
-import {themeRule} from '../snippet/theme-rule.js';
+import {siteStyles} from '../snippet/theme-rule.js';
 import type {Actions} from './actions.js';
 import {adviceDetails} from './advice-details.js';
 import {embeddingOf} from './embedding-of.js';
@@ -40,7 +40,7 @@ export function result(state: BuilderState, actions: Actions): TemplateResult {
 
 function codes(snippet: Snippet, {choices}: BuilderState, actions: Actions): TemplateResult {
   const host = HOSTS[choices.host];
-  const rule = themeRule(choices);
+  const rule = usesLoader(snippet.rung) ? siteStyles(choices) : '';
   const head = headText(snippet);
   const body = bodyText(snippet);
   return html`${
@@ -58,7 +58,7 @@ function codes(snippet: Snippet, {choices}: BuilderState, actions: Actions): Tem
   ${
     rule === ''
       ? nothing
-      : html`${codeBox({id: 'kieu', title: 'Màu và phông', code: rule, what: 'màu và phông'}, actions)}
+      : html`${codeBox({id: 'kieu', title: 'Kiểu dáng (CSS)', code: rule, what: 'kiểu dáng'}, actions)}
           ${stepList(['Thêm vào cuối tệp CSS của giao diện. Chỉ cần một lần cho cả cổng.'])}`
   }
   ${host.notes.map((note) => html`<p class="hint">${note}</p>`)}

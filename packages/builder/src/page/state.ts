@@ -40,6 +40,7 @@ export interface BuilderState {
   readonly preview: PreviewChoice;
   /** The choices that the preview shows: a moment behind, so that it does not load anew at every key. */
   readonly previewed: Choices;
+  readonly isMeasuring: boolean;
   /** Said aloud to those who do not see the page change. */
   readonly announced: string;
 }

@@ -6,12 +6,16 @@ import type {BuilderState} from './state.js';
 /** Milliseconds after which a pause in typing is taken for its end. */
 const PAUSE = 500;
 
+/** Milliseconds that an announcement stays in sight. */
+const LINGER = 8_000;
+
 /** Holds the state, and keeps the page's address in step with the choices: it can be sent, kept and gone back on. */
 export class Store {
   #state: BuilderState;
   #lastField = '';
   #isQueued = false;
   #pause = 0;
+  #silence = 0;
   readonly #render: (state: BuilderState) => void;
 
   constructor(render: (state: BuilderState) => void) {
@@ -26,6 +30,7 @@ export class Store {
       release: {at: 'idle'},
       search: {text: '', isOpen: false, active: -1},
       preview: {page: 'kind', width: 'phone'},
+      isMeasuring: false,
       announced: '',
     };
   }
@@ -37,6 +42,10 @@ export class Store {
   /** Changes what the page shows. */
   set(change: Partial<BuilderState>): void {
     this.#state = {...this.#state, ...change};
+    if (change.announced) {
+      clearTimeout(this.#silence);
+      this.#silence = window.setTimeout(() => this.set({announced: ''}), LINGER);
+    }
     if (this.#isQueued) return;
     this.#isQueued = true;
     queueMicrotask(() => {
@@ -52,7 +61,7 @@ export class Store {
    * @param field the name of what changed
    */
   choose(change: Partial<Choices>, field: string): void {
-    const choices = {...this.#state.choices, ...change};
+    const choices = {...this.#state.choices, ...(isOfLook(change) ? {heights: {}} : {}), ...change};
     this.set({choices});
     this.#previewSoon();
     const address = `#${writeChoices(choices)}`;
@@ -79,4 +88,10 @@ export class Store {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => this.set({previewed: this.#state.choices}), PAUSE);
   }
+}
+
+/** Whether the widgets may be taller or shorter for it, so that what was measured no longer holds. */
+function isOfLook(change: Partial<Choices>): boolean {
+  const names = ['src', 'widgets', 'commune', 'attributes', 'lang', 'tokens'] as const;
+  return names.some((name) => name in change);
 }

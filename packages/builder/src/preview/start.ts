@@ -1,6 +1,7 @@
 import '../zod-without-eval.js';
 
 import {readChoices} from '../choices/choices-hash.js';
+import {usesLoader} from '../choices/rungs.js';
 import {campaignName, type ChosenFiles, keptFiles, readChosen, textOf} from '../data/chosen-files.js';
 import {loadCampaign} from '../data/load-campaign.js';
 import {readPublished} from '../data/read-file.js';
@@ -9,8 +10,10 @@ import {campaignAddress, OWN_FILES} from '../page/embedding-of.js';
 import type {Embedding} from '../snippet/embedding.js';
 import {toElement} from '../snippet/markup.js';
 import {snippetFor} from '../snippet/snippet-for.js';
+import {siteStyles, themeRule} from '../snippet/theme-rule.js';
 import hostileUrl from './hostile.css?url';
 import './kind.css';
+import measureUrl from './measure.css?url';
 
 /*
  * A page as an agency might have it, with the snippet of the choices in its fragment. This module runs before the
@@ -23,7 +26,16 @@ const campaign =
 const rung = rungOf(choices);
 
 if (location.hash.startsWith('#view=hostile')) addStyleSheet(hostileUrl);
+if (location.hash.startsWith('#view=measure')) {
+  addStyleSheet(measureUrl);
+  // Whoever measures asks how many widgets have said that they are done.
+  for (const said of ['ispeed-ready', 'ispeed-data-failed']) document.addEventListener(said, countDone);
+}
 document.documentElement.lang = choices.lang;
+// What goes into the site's style sheet. A sheet made here passes a policy that an inline one does not.
+const styles = new CSSStyleSheet();
+styles.replaceSync(location.hash.startsWith('#view=measure') ? themeRule(choices) : siteStyles(choices));
+if (usesLoader(rung)) document.adoptedStyleSheets = [styles];
 if (chosen) answerFrom(chosen, campaign);
 fill({files: OWN_FILES, campaign});
 // A plain card is made of the campaign's own words.
@@ -61,6 +73,11 @@ function answerFrom(files: ChosenFiles, address: string | undefined): void {
     Object.defineProperty(answer, 'url', {value: absolute});
     return Promise.resolve(answer);
   };
+}
+
+function countDone(): void {
+  const {dataset} = document.documentElement;
+  dataset['done'] = String(Number(dataset['done'] ?? 0) + 1);
 }
 
 function addStyleSheet(href: string): void {
