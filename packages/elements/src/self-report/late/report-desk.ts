@@ -126,7 +126,9 @@ export class ReportDesk implements ReactiveController {
   get status(): string {
     if (this.#busy) return msg('Đang gửi…');
     return this.#draft.forgetful
-      ? msg('Trình duyệt không cho lưu: báo cáo được gửi ngay khi bấm nút, đừng đóng trang trước khi có biên nhận.')
+      ? msg(
+          'Trình duyệt không cho lưu: báo cáo được gửi ngay khi bấm nút, đừng đóng trang trước khi có biên nhận.',
+        )
       : '';
   }
 
