@@ -21,12 +21,19 @@ export async function overflowWhenNarrow(engine: Engine): Promise<string[]> {
   );
 }
 
-/** Gives the columns of the open page another width, px, from its left edge. */
+/**
+ * Gives the columns of the open page another width, px, from its left edge. They go and come back, for a phone has its
+ * width from the start, and WebKit keeps the old width of what stands at right angles to its parent's text.
+ */
 export function setColumns(engine: Engine, width: number): Promise<void> {
   return engine.evaluate(async (px) => {
     for (const column of document.querySelectorAll<HTMLElement>('.column')) {
-      column.style.setProperty('left', '0', 'important');
-      column.style.setProperty('width', `${px}px`, 'important');
+      const pin = (property: string, value: string) => column.style.setProperty(property, value, 'important');
+      pin('display', 'none');
+      column.getBoundingClientRect();
+      pin('left', '0');
+      pin('width', `${px}px`);
+      pin('display', 'block');
     }
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, width);
