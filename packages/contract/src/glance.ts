@@ -1,6 +1,5 @@
 import {isDay, isMonth} from './calendar-rules.js';
-import type {Issue} from './issue.js';
-import {isLink} from './link-rule.js';
+import {isLink, LINK_LENGTH} from './link-rule.js';
 import {MAX_DEPTH} from './max-depth.js';
 import {ownField, ownKeys} from './own-field.js';
 import {SLUG, SLUG_LENGTH} from './slug-rule.js';
@@ -13,8 +12,8 @@ import {isLine, isProse} from './text-rules.js';
 export type Glance = (value: unknown) => boolean;
 
 /** A whole document at a glance: its tree, its shape and, once that is right, its cross-field rules. */
-export function glance<T>(shape: Glance, rules: (value: T) => Issue[]) {
-  return (value: unknown): value is T => isTree(value) && shape(value) && rules(value as T).length === 0;
+export function glance<T>(shape: Glance, fits: (value: T) => boolean = () => true) {
+  return (value: unknown): value is T => isTree(value) && shape(value) && fits(value as T);
 }
 
 const text =
@@ -25,7 +24,7 @@ const text =
 
 export const line = /* @__PURE__ */ text(isLine);
 export const prose = /* @__PURE__ */ text(isProse);
-export const link = /* @__PURE__ */ text(isLink);
+export const link = /* @__PURE__ */ text(isLink)(LINK_LENGTH);
 export const date = /* @__PURE__ */ text(isDay)(10);
 export const month = /* @__PURE__ */ text(isMonth)(7);
 export const slug = /* @__PURE__ */ text((value) => SLUG.test(value))(SLUG_LENGTH);

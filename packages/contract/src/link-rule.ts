@@ -1,4 +1,7 @@
-import {lineFault, type Fault} from './text-rules.js';
+import {type Fault, isLine, lineFault} from './text-rules.js';
+
+/** Longest link, in UTF-16 units. */
+export const LINK_LENGTH = 2000;
 
 /** The part of the platform's URL that is used here; the contract knows neither DOM nor Node. */
 declare const URL: new (url: string, base: string) => unknown;
@@ -13,19 +16,18 @@ const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s\\]+$/iu;
  * it relative, so that the same file works before and after a portal moves to https.
  */
 export function isLink(text: string): boolean {
-  return !linkFault(text);
+  return isLine(text) && isReference(text);
 }
 
 /** What keeps a text from being such a link. */
 export function linkFault(text: string): Fault | undefined {
-  const formed = ABSOLUTE.test(text) || RELATIVE.test(text);
-  return lineFault(text) ?? (formed && parses(text) ? undefined : {code: 'link'});
+  return lineFault(text) ?? (isReference(text) ? undefined : {code: 'link'});
 }
 
 /** A port of 99999 has the right form and would throw where it is used; on most platforms a broken `xn--` name too. */
-function parses(text: string): boolean {
+function isReference(text: string): boolean {
   try {
-    return Boolean(new URL(text, 'https://a.example/'));
+    return (ABSOLUTE.test(text) || RELATIVE.test(text)) && Boolean(new URL(text, 'https://a.example/'));
   } catch {
     return false;
   }

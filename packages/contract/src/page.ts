@@ -20,4 +20,5 @@ export type * from './page-document.js';
 export * from './page-documents/index.js';
 export type * from './primitives.js';
 export * from './readers/index.js';
+export * from './readers/readers-by-name.js';
 export * from './report-fit.js';

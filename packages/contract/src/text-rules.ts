@@ -23,17 +23,17 @@ export function lineFault(text: string): Fault | undefined {
 
 /** Like a line, but may hold line feeds (`\n`): a guide's step, a message ready to post, a report's note. */
 export function proseFault(text: string): Fault | undefined {
-  return faultOf(text, 'prose', text.replace(/\n/g, ' '));
+  return faultOf(text, 'prose', flatten(text));
 }
 
 /** One visible line: NFC, nothing invisible, not blank, no white space at either end. */
 export function isLine(text: string): boolean {
-  return !lineFault(text);
+  return isClear(text, text);
 }
 
 /** Like a line, but may hold line feeds. */
 export function isProse(text: string): boolean {
-  return !proseFault(text);
+  return isClear(text, flatten(text));
 }
 
 /** Where the first character that nobody can see stands (0-based UTF-16 index), or -1. */
@@ -41,10 +41,19 @@ export function invisibleAt(text: string): number {
   return text.search(INVISIBLE);
 }
 
+/** A prose's characters as a line may have them. */
+function flatten(prose: string): string {
+  return prose.replace(/\n/g, ' ');
+}
+
 /** `flat` is the text without the characters that its kind may hold, each replaced by a space. */
+function isClear(text: string, flat: string): boolean {
+  return invisibleAt(flat) < 0 && text !== '' && text === text.trim() && text === text.normalize('NFC');
+}
+
 function faultOf(text: string, code: 'line' | 'prose', flat: string): Fault | undefined {
   const hidden = invisibleAt(flat);
   // People count from one.
   if (hidden >= 0) return {code: 'invisible', expected: hidden + 1};
-  return text !== '' && text === text.trim() && text === text.normalize('NFC') ? undefined : {code};
+  return isClear(text, flat) ? undefined : {code};
 }

@@ -16,11 +16,12 @@ import {
   prose,
   slug,
 } from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
-import {campaignRules} from '../rules/campaign-rules.js';
+import type {PageDocument} from '../page-document.js';
+import {campaignFits} from '../rules/campaign-fits.js';
 
 /** What a page takes as campaign. */
 export const campaignDocument: PageDocument<Campaign> = {
+  name: 'campaign',
   accepts: /* @__PURE__ */ glance<Campaign>(
     object({
       contract: contract('campaign/1'),
@@ -28,25 +29,20 @@ export const campaignDocument: PageDocument<Campaign> = {
       updated: date,
       'sample?': boolean,
       title: localized(line(300)),
-      agency: object({
-        name: localized(line(300)),
-        'url?': link(2000),
-        'logo?': link(2000),
-        'hotline?': line(40),
-      }),
+      agency: object({name: localized(line(300)), 'url?': link, 'logo?': link, 'hotline?': line(40)}),
       documents: array(
-        object({number: line(100), 'date?': date, 'title?': localized(line(500)), 'url?': link(2000)}),
+        object({number: line(100), 'date?': date, 'title?': localized(line(500)), 'url?': link}),
         0,
         20,
       ),
       app: object({
         name: line(100),
         maker: localized(line(300)),
-        links: object({'android?': link(2000), 'ios?': link(2000), 'web?': link(2000)}),
-        'logo?': link(2000),
+        links: object({'android?': link, 'ios?': link, 'web?': link}),
+        'logo?': link,
         'banners?': array(
           object({
-            url: link(2000),
+            url: link,
             width: number(1, 10000, true),
             height: number(1, 10000, true),
             alt: localized(line(300)),
@@ -88,9 +84,9 @@ export const campaignDocument: PageDocument<Campaign> = {
             platform: choice('any', 'android', 'ios'),
             title: localized(line(120)),
             text: localized(prose(1000)),
-            'image?': link(2000),
+            'image?': link,
             'alt?': localized(line(300)),
-            'video?': link(2000),
+            'video?': link,
           }),
           1,
           20,
@@ -102,11 +98,11 @@ export const campaignDocument: PageDocument<Campaign> = {
         'loudspeaker?': localized(prose(4000)),
       }),
       'operators?': object({fixed: array(line(60), 0, 30), mobile: array(line(60), 0, 30)}),
-      'places?': link(2000),
-      'organizations?': link(2000),
-      'coverage?': link(2000),
+      'places?': link,
+      'organizations?': link,
+      'coverage?': link,
       'report?': object({
-        endpoint: link(2000),
+        endpoint: link,
         accepts: array(choice('report/1'), 1, 5),
         audiences: array(choice('organization', 'citizen'), 1, 2),
         groups: array(object({id: slug, name: localized(line(300)), inTotal: boolean}), 1, 20),
@@ -116,11 +112,10 @@ export const campaignDocument: PageDocument<Campaign> = {
           retentionDays: number(1, 3650, true),
           contact: localized(line(300)),
           noticeVersion: line(40),
-          'url?': link(2000),
+          'url?': link,
         }),
       }),
     }),
-    campaignRules,
+    campaignFits,
   ),
-  explain: async (value) => issuesIn((await import('../readers/read-campaign.js')).readCampaign(value)),
 };

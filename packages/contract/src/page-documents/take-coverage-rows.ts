@@ -1,11 +1,12 @@
 // Generated from schema/coverage-rows.schema.json by `npm run contract`; do not edit.
 import type {CoverageRows} from '../documents/coverage.js';
 import {array, boolean, contract, glance, number, object, pattern} from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
-import {coverageRowsRules} from '../rules/coverage-rules.js';
+import type {PageDocument} from '../page-document.js';
+import {coverageRowsFits} from '../rules/coverage-fits.js';
 
 /** What a page takes as coverage-rows. */
 export const coverageRowsDocument: PageDocument<CoverageRows> = {
+  name: 'coverage-rows',
   accepts: /* @__PURE__ */ glance<CoverageRows>(
     object({
       contract: contract('coverage-rows/1'),
@@ -23,8 +24,6 @@ export const coverageRowsDocument: PageDocument<CoverageRows> = {
         20000,
       ),
     }),
-    coverageRowsRules,
+    coverageRowsFits,
   ),
-  explain: async (value) =>
-    issuesIn((await import('../readers/read-coverage-rows.js')).readCoverageRows(value)),
 };

@@ -15,19 +15,20 @@ import {
   object,
   pattern,
 } from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
-import {coverageRules} from '../rules/coverage-rules.js';
+import type {PageDocument} from '../page-document.js';
+import {coverageFits} from '../rules/coverage-fits.js';
 
 /** What a page takes as coverage. */
 export const coverageDocument: PageDocument<Coverage> = {
+  name: 'coverage',
   accepts: /* @__PURE__ */ glance<Coverage>(
     object({
       contract: contract('coverage/1'),
       updated: date,
       structure: month,
       'province?': object({code: pattern('^\\d{2}$'), name: line(100)}),
-      'provinces?': array(object({code: pattern('^\\d{2}$'), name: line(100), coverage: link(2000)}), 1, 100),
-      places: link(2000),
+      'provinces?': array(object({code: pattern('^\\d{2}$'), name: line(100), coverage: link}), 1, 100),
+      places: link,
       series: array(
         object({
           period: month,
@@ -36,7 +37,7 @@ export const coverageDocument: PageDocument<Coverage> = {
           statistic: choice('median', 'mean'),
           source: object({
             name: localized(line(300)),
-            'url?': link(2000),
+            'url?': link,
             'licence?': line(100),
             'document?': line(200),
           }),
@@ -46,13 +47,12 @@ export const coverageDocument: PageDocument<Coverage> = {
             rated: number(0, 10000000, true),
             samples: number(0, 1000000000, true),
           }),
-          rows: link(2000),
+          rows: link,
         }),
         0,
         1200,
       ),
     }),
-    coverageRules,
+    coverageFits,
   ),
-  explain: async (value) => issuesIn((await import('../readers/read-coverage.js')).readCoverage(value)),
 };

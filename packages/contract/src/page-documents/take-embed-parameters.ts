@@ -1,15 +1,16 @@
 // Generated from schema/embed-parameters.schema.json by `npm run contract`; do not edit.
 import type {EmbedParameters} from '../documents/embed-parameters.js';
 import {choice, glance, link, month, object, pattern, slug} from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
+import type {PageDocument} from '../page-document.js';
 
 /** What a page takes as embed-parameters. */
 export const embedParametersDocument: PageDocument<EmbedParameters> = {
+  name: 'embed-parameters',
   accepts: /* @__PURE__ */ glance<EmbedParameters>(
     object({
       widget: choice('banner', 'install-guide', 'coverage-chart', 'self-report'),
-      'src?': link(2000),
-      'coverage?': link(2000),
+      'src?': link,
+      'coverage?': link,
       'commune?': pattern('^\\d{5}$'),
       'organization?': slug,
       'variant?': choice('strip', 'card', 'poster'),
@@ -25,8 +26,5 @@ export const embedParametersDocument: PageDocument<EmbedParameters> = {
       'theme?': choice('auto', 'light', 'dark'),
       'lang?': choice('vi', 'en'),
     }),
-    () => [],
   ),
-  explain: async (value) =>
-    issuesIn((await import('../readers/read-embed-parameters.js')).readEmbedParameters(value)),
 };

@@ -1,11 +1,12 @@
 // Generated from schema/organizations.schema.json by `npm run contract`; do not edit.
 import type {Organizations} from '../documents/organizations.js';
 import {array, boolean, choice, contract, glance, line, object, pattern, slug} from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
-import {organizationsRules} from '../rules/organizations-rules.js';
+import type {PageDocument} from '../page-document.js';
+import {organizationsFits} from '../rules/organizations-fits.js';
 
 /** What a page takes as organizations. */
 export const organizationsDocument: PageDocument<Organizations> = {
+  name: 'organizations',
   accepts: /* @__PURE__ */ glance<Organizations>(
     object({
       contract: contract('organizations/1'),
@@ -22,8 +23,6 @@ export const organizationsDocument: PageDocument<Organizations> = {
         20000,
       ),
     }),
-    organizationsRules,
+    organizationsFits,
   ),
-  explain: async (value) =>
-    issuesIn((await import('../readers/read-organizations.js')).readOrganizations(value)),
 };

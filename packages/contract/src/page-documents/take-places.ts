@@ -1,11 +1,12 @@
 // Generated from schema/places.schema.json by `npm run contract`; do not edit.
 import type {Places} from '../documents/places.js';
 import {array, boolean, contract, glance, line, month, object, pattern} from '../glance.js';
-import {issuesIn, type PageDocument} from '../page-document.js';
-import {placesRules} from '../rules/places-rules.js';
+import type {PageDocument} from '../page-document.js';
+import {placesFits} from '../rules/places-fits.js';
 
 /** What a page takes as places. */
 export const placesDocument: PageDocument<Places> = {
+  name: 'places',
   accepts: /* @__PURE__ */ glance<Places>(
     object({
       contract: contract('places/1'),
@@ -23,7 +24,6 @@ export const placesDocument: PageDocument<Places> = {
         20000,
       ),
     }),
-    placesRules,
+    placesFits,
   ),
-  explain: async (value) => issuesIn((await import('../readers/read-places.js')).readPlaces(value)),
 };

@@ -2,6 +2,7 @@ import type {Coverage, CoverageRows} from '../documents/coverage.js';
 import {findDuplicates} from '../duplicates.js';
 import type {Issue} from '../issue.js';
 import {issuesOf} from '../issues-of.js';
+import {seriesKey} from './series-key.js';
 
 /**
  * An index is of one province or of the nation, has one series a month, network, operator and statistic, and
@@ -9,8 +10,9 @@ import {issuesOf} from '../issues-of.js';
  */
 export function coverageRules({province, provinces, series}: Coverage): Issue[] {
   const seen = new Set<string>();
-  const seriesRules = issuesOf(series, ({period, network, operator, statistic, totals}, index) => {
-    const key = [period, network, statistic, operator].join(' ');
+  const seriesRules = issuesOf(series, (one, index) => {
+    const {totals} = one;
+    const key = seriesKey(one);
     const issues: Issue[] = [];
     if (seen.has(key)) issues.push({pointer: `/series/${index}`, code: 'duplicate'});
     seen.add(key);

@@ -10,6 +10,7 @@ import {gaugeIcon} from '../shared/gauge-icon.js';
 import type {ReferralCode} from '../shared/home-commune/referral-code.js';
 import {resolveLink} from '../shared/load-document.js';
 import {textOf} from '../shared/locale.js';
+import {referralCodeOf} from '../shared/referral-code-of.js';
 import {storeButtons} from '../shared/store-buttons.js';
 import {today} from '../shared/today.js';
 import {styles} from './banner.styles.js';
@@ -57,7 +58,11 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
     const campaign = await this.loadCampaign();
     const dismissal = this.dismissDays > 0 ? await import('./dismissal.js') : undefined;
     if (dismissal?.isDismissed(campaign.id)) this.hidden = true;
-    return {campaign, code: await this.loadReferralCode(campaign), dismissal};
+    return {
+      campaign,
+      code: await referralCodeOf(this, campaign, [this.campaignUrl, this.communeCode]),
+      dismissal,
+    };
   }
 
   protected override renderIdle(): TemplateResult {

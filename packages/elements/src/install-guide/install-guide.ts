@@ -8,6 +8,7 @@ import {GuideFinishedEvent} from '../shared/events/guide-finished-event.js';
 import type {ReferralCode} from '../shared/home-commune/referral-code.js';
 import {forget, recall, remember} from '../shared/local-memory.js';
 import {detectPlatform} from '../shared/platform.js';
+import {referralCodeOf} from '../shared/referral-code-of.js';
 import {storeButtons} from '../shared/store-buttons.js';
 import {guideSteps, type Step} from './guide-steps.js';
 import {styles} from './install-guide.styles.js';
@@ -58,7 +59,7 @@ export class IspeedInstallGuide extends CampaignWidget<GuideData> {
 
   protected async load(): Promise<GuideData> {
     const campaign = await this.loadCampaign();
-    const data = {campaign, code: await this.loadReferralCode(campaign)};
+    const data = {campaign, code: await referralCodeOf(this, campaign, [this.campaignUrl, this.communeCode])};
     this.#restore(data);
     return data;
   }

@@ -12,7 +12,6 @@ import {
 import {absoluteUrl} from './absolute-url.js';
 import {DocumentSource} from './document-source.js';
 import {ReadyEvent} from './events/ready-event.js';
-import type {ReferralCode} from './home-commune/referral-code.js';
 import {loadDocument} from './load-document.js';
 import {language, languageReady} from './locale.js';
 import {pageDefaults} from './page-defaults.js';
@@ -113,13 +112,6 @@ export abstract class CampaignWidget<T> extends LitElement {
 
   protected loadCampaign(): Promise<Campaign> {
     return loadDocument(this.campaignUrl, campaignDocument);
-  }
-
-  /** The referral code of the commune that the page names; what shows it comes only for pages that name one. */
-  protected async loadReferralCode({places}: Campaign): Promise<ReferralCode | undefined> {
-    if (this.communeCode === '' || places === undefined) return undefined;
-    const {loadReferralCode} = await import('./home-commune/load-referral-code.js');
-    return loadReferralCode(this, {places, url: this.campaignUrl}, this.communeCode);
   }
 
   override render(): TemplateResult {

@@ -22,7 +22,7 @@ export function loadDocument<T>(url: string, document: PageDocument<T>): Promise
   return load;
 }
 
-async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>): Promise<T> {
+async function fetchAndCheck<T>(url: string, {name, accepts}: PageDocument<T>): Promise<T> {
   const response = await answer(url);
   // An open redirect of the agency's own server must not bring a stranger's file under its name.
   if (response.redirected && new URL(response.url).host !== new URL(url).host) {
@@ -34,7 +34,11 @@ async function fetchAndCheck<T>(url: string, {accepts, explain}: PageDocument<T>
   });
   if (accepts(value)) return alone(value);
   // What explains a refusal may fail to load; the refusal stands.
-  throw new WidgetError('contract', url, {issues: await explain(value).catch(() => [])});
+  const issues = await import('./failures.js').then(
+    ({issuesIn}) => issuesIn(name, value),
+    () => [],
+  );
+  throw new WidgetError('contract', url, {issues});
 }
 
 async function answer(url: string): Promise<Response> {

@@ -1,0 +1,19 @@
+import type {Campaign} from '@ispeed-widgets/contract/page';
+import type {ReactiveControllerHost} from 'lit';
+
+import type {ReferralCode} from './home-commune/referral-code.js';
+
+/**
+ * The referral code of the commune that a page names; what shows it comes only for pages that name one.
+ *
+ * @param page the campaign file and the commune's code, empty if the page names none
+ */
+export async function referralCodeOf(
+  host: ReactiveControllerHost,
+  {places}: Campaign,
+  [url, communeCode]: readonly [campaignUrl: string, communeCode: string],
+): Promise<ReferralCode | undefined> {
+  if (communeCode === '' || places === undefined) return undefined;
+  const {loadReferralCode} = await import('./home-commune/load-referral-code.js');
+  return loadReferralCode(host, {places, url}, communeCode);
+}
