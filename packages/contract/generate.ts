@@ -170,8 +170,10 @@ function readerModule({name, type, module, rules}: Entry, schema: JsonSchema): s
 
 function pageDocumentModule({name, type, module, rules}: Entry, schema: JsonSchema): string {
   const used = new Set<string>(['glance']);
-  // Every link has the same limit, so a glance says it once.
-  const shape = checkFor(schema, used).replaceAll(`link(${LINK_LENGTH})`, 'link');
+  // Every link has the same limit, so a glance says it once; its mark of an optional field needs no quotes.
+  const shape = checkFor(schema, used)
+    .replaceAll(`link(${LINK_LENGTH})`, 'link')
+    .replace(/'([\w-]+)\?'/g, "'$1$$'");
   const fits = rules?.replace('Rules', 'Fits');
   return [
     `// Generated from schema/${name}.schema.json by \`npm run contract\`; do not edit.`,

@@ -1,4 +1,7 @@
-/** Days and months of the contract: ISO 8601 text, never `Date` objects. "Today" is Viet Nam's day (UTC+7). */
+/*
+ * Days and months of the contract: ISO 8601 text, never `Date` objects. "Today" is Viet Nam's day (UTC+7). A day or a
+ * month without a time is read as UTC (ECMAScript, "Date Time String Format").
+ */
 
 const DAY_MS = 86_400_000;
 const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
@@ -6,7 +9,7 @@ const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
 /** `YYYY-MM-DD`, a day that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
+  const time = Date.parse(text);
   return !Number.isNaN(time) && isoDay(time) === text;
 }
 
@@ -34,18 +37,19 @@ export function monthOf(day: string): string {
 
 /** The month `count` months after (or, negative, before) this one. */
 export function addMonths(month: string, count: number): string {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  const date = new Date(month);
+  date.setUTCMonth(date.getUTCMonth() + count);
+  return monthOf(isoDay(date.getTime()));
 }
 
 /** The day `count` days after (or before) this one. @throws RangeError if `day` is not a day */
 export function addDays(day: string, count: number): string {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS);
+  return isoDay(Date.parse(day) + count * DAY_MS);
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 function isoDay(time: number): string {

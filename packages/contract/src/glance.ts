@@ -59,12 +59,13 @@ export const array =
     return true;
   };
 
+/** Fields by name; a trailing `$` marks an optional one. */
 export const object =
   (fields: Record<string, Glance>): Glance =>
   (value) => {
     if (!isObject(value)) return false;
     for (const key of ownKeys(fields)) {
-      const name = key.replace('?', '');
+      const name = key.replace('$', '');
       const field = ownField(value, name);
       if (field === undefined ? name === key : !fields[key]!(field)) return false;
     }
@@ -72,7 +73,7 @@ export const object =
   };
 
 export const localized = (words: Glance): Glance => {
-  const perLanguage = object({vi: words, 'en?': words});
+  const perLanguage = object({vi: words, en$: words});
   return (value) => (isObject(value) ? perLanguage : words)(value);
 };
 

@@ -5,20 +5,21 @@ import type {Plugin} from 'vite';
 
 import {CSS_TAG_TRIMS} from './css-tag-trims.js';
 import {LIT_ELEMENT_TRIMS} from './lit-element-trims.js';
+import {CONTROLLER_TRIMS, INSTALL_TRIMS} from './localize-trims.js';
 import {PART_TRIMS} from './part-trims.js';
 import {REACTIVE_ELEMENT_TRIMS} from './reactive-element-trims.js';
 import {TEMPLATE_TRIMS} from './template-trims.js';
 import {trim, type Trim} from './trim.js';
 
 interface TrimmedFile {
-  /** In node_modules, as pages import it; the readable text is in the folder `development` beside it. */
+  /** In node_modules, as pages import it; of the core, the readable text is in the folder `development` beside it. */
   readonly path: string;
   /** Of the readable text that the trims were written for. */
   readonly sha256: string;
   readonly trims: readonly Trim[];
 }
 
-/** The four files of Lit that a page loads. */
+/** The files of Lit that a page loads. */
 export const TRIMMED_FILES: readonly TrimmedFile[] = [
   {
     path: 'lit-html/lit-html.js',
@@ -39,6 +40,16 @@ export const TRIMMED_FILES: readonly TrimmedFile[] = [
     path: 'lit-element/lit-element.js',
     sha256: 'b71eaa43d6ab3f9fc9eb935c030aeb44f9deee481c4c28bde7b0c9e6ff623eb9',
     trims: LIT_ELEMENT_TRIMS,
+  },
+  {
+    path: '@lit/localize/init/install.js',
+    sha256: '9577dd70c1f0a70a170e9c382ddcc0981420c45721169033a117adbd8062f9db',
+    trims: INSTALL_TRIMS,
+  },
+  {
+    path: '@lit/localize/internal/localized-controller.js',
+    sha256: '38cceae3255b14abd53ba9bcdd93e7cff622612f6a826055f492a41a7ea91faa',
+    trims: CONTROLLER_TRIMS,
   },
 ];
 
@@ -97,7 +108,8 @@ export function trimLit(): Plugin {
 
 /** The text of one of Lit's files without what our elements never use. */
 export async function trimmed({path, sha256, trims}: TrimmedFile): Promise<string> {
-  const readable = `node_modules/${path.replace(/[^/]+$/, 'development/$&')}`;
+  const isReadable = path.startsWith('@lit/localize/');
+  const readable = `node_modules/${isReadable ? path : path.replace(/[^/]+$/, 'development/$&')}`;
   const source = readFileSync(readable, 'utf8');
   const found = createHash('sha256').update(source).digest('hex');
   if (found !== sha256) {

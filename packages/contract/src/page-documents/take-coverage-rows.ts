@@ -10,15 +10,15 @@ export const coverageRowsDocument: PageDocument<CoverageRows> = {
   accepts: /* @__PURE__ */ glance<CoverageRows>(
     object({
       contract: contract('coverage-rows/1'),
-      'sample?': boolean,
+      sample$: boolean,
       rows: array(
         object({
           code: pattern('^\\d{5}$'),
           samples: number(0, 10000000, true),
-          'download?': number(0, 100000),
-          'upload?': number(0, 100000),
-          'ping?': number(0, 60000),
-          'jitter?': number(0, 60000),
+          download$: number(0, 100000),
+          upload$: number(0, 100000),
+          ping$: number(0, 60000),
+          jitter$: number(0, 60000),
         }),
         0,
         20000,

@@ -26,22 +26,17 @@ export const coverageDocument: PageDocument<Coverage> = {
       contract: contract('coverage/1'),
       updated: date,
       structure: month,
-      'province?': object({code: pattern('^\\d{2}$'), name: line(100)}),
-      'provinces?': array(object({code: pattern('^\\d{2}$'), name: line(100), coverage: link}), 1, 100),
+      province$: object({code: pattern('^\\d{2}$'), name: line(100)}),
+      provinces$: array(object({code: pattern('^\\d{2}$'), name: line(100), coverage: link}), 1, 100),
       places: link,
       series: array(
         object({
           period: month,
           network: choice('fixed', 'mobile', '5g'),
-          'operator?': line(60),
+          operator$: line(60),
           statistic: choice('median', 'mean'),
-          source: object({
-            name: localized(line(300)),
-            'url?': link,
-            'licence?': line(100),
-            'document?': line(200),
-          }),
-          'sample?': boolean,
+          source: object({name: localized(line(300)), url$: link, licence$: line(100), document$: line(200)}),
+          sample$: boolean,
           totals: object({
             communes: number(0, 10000000, true),
             rated: number(0, 10000000, true),

@@ -10,14 +10,14 @@ export const organizationsDocument: PageDocument<Organizations> = {
   accepts: /* @__PURE__ */ glance<Organizations>(
     object({
       contract: contract('organizations/1'),
-      'sample?': boolean,
+      sample$: boolean,
       organizations: array(
         object({
           id: slug,
           name: line(200),
           kind: choice('department', 'district', 'commune', 'school', 'union', 'enterprise', 'other'),
-          'communeCode?': pattern('^\\d{5}$'),
-          'reportsTo?': slug,
+          communeCode$: pattern('^\\d{5}$'),
+          reportsTo$: slug,
         }),
         1,
         20000,

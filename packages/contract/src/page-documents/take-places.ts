@@ -10,16 +10,11 @@ export const placesDocument: PageDocument<Places> = {
   accepts: /* @__PURE__ */ glance<Places>(
     object({
       contract: contract('places/1'),
-      'sample?': boolean,
+      sample$: boolean,
       structure: month,
       province: object({code: pattern('^\\d{2}$'), name: line(100)}),
       communes: array(
-        object({
-          code: pattern('^\\d{5}$'),
-          name: line(100),
-          'district?': line(100),
-          'referralCode?': line(64),
-        }),
+        object({code: pattern('^\\d{5}$'), name: line(100), district$: line(100), referralCode$: line(64)}),
         1,
         20000,
       ),

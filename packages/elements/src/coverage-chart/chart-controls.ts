@@ -42,14 +42,7 @@ export function chartControls(
 }
 
 function sortName(order: SortOrder): string {
-  switch (order) {
-    case 'missing':
-      return msg('Còn thiếu');
-    case 'samples':
-      return msg('Số mẫu');
-    case 'name':
-      return msg('Tên');
-  }
+  return {missing: msg('Còn thiếu'), samples: msg('Số mẫu'), name: msg('Tên')}[order];
 }
 
 function capital(text: string): string {

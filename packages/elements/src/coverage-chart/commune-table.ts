@@ -80,18 +80,14 @@ function bar(share: number): TemplateResult {
 }
 
 function stateText({is, missing}: CoverageState): string {
-  switch (is) {
-    case 'enough':
-      return msg('Đủ');
-    case 'near':
-      return msg(str`Gần đủ – còn thiếu ${formatCount(missing)} mẫu`);
-    case 'lacking':
-      return msg(str`còn thiếu ${formatCount(missing)} mẫu`);
-    case 'none':
-      return msg('Không có số liệu');
-    case 'unknown':
-      return '';
-  }
+  const count = formatCount(missing);
+  return {
+    enough: msg('Đủ'),
+    near: msg(str`Gần đủ – còn thiếu ${count} mẫu`),
+    lacking: msg(str`còn thiếu ${count} mẫu`),
+    none: msg('Không có số liệu'),
+    unknown: '',
+  }[is];
 }
 
 function renderFigure(figure: number | undefined, {rated}: CoverageState): TemplateResult {

@@ -8,6 +8,7 @@ import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
 import {formatCount, formatDay} from '../shared/format.js';
 import {resolveLink} from '../shared/load-document.js';
 import {textOf} from '../shared/locale.js';
+import {renderFailure} from '../shared/render-failure.js';
 import {RankingBox} from './chart/ranking-box.js';
 import {type Choices, chartControls} from './chart-controls.js';
 import {communeTable, type TableView} from './commune-table.js';
@@ -164,14 +165,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** Where the table would stand: still nothing, or why there is nothing. */
   #renderNoFigures(): TemplateResult {
     return html`<div class="region tall">
-      ${
-        this.#figures.phase.at === 'failed'
-          ? html`<p class="failure" role="alert">
-            ${msg('Chưa tải được dữ liệu i-Speed.')}
-            <button type="button" class="link" @click=${() => this.#figures.retry()}>${msg('Thử lại')}</button>
-          </p>`
-          : nothing
-      }
+      ${this.#figures.phase.at === 'failed' ? renderFailure(this.#figures) : nothing}
     </div>`;
   }
 

@@ -9,16 +9,7 @@ export const METRICS: readonly [Metric, ...Metric[]] = ['samples', 'download', '
 
 /** Name of a metric. */
 export function metricName(metric: Metric): string {
-  switch (metric) {
-    case 'samples':
-      return msg('Số mẫu');
-    case 'download':
-      return msg('Tải xuống');
-    case 'upload':
-      return msg('Tải lên');
-    case 'ping':
-      return 'Ping';
-  }
+  return {samples: msg('Số mẫu'), download: msg('Tải xuống'), upload: msg('Tải lên'), ping: 'Ping'}[metric];
 }
 
 /** Which statistic a speed or a time is: a median is no average. */

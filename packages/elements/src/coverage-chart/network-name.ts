@@ -3,12 +3,5 @@ import type {CoverageSeries} from '@ispeed-widgets/contract/page';
 
 /** Name of a network, as a sentence goes on after "mạng". */
 export function networkName(network: CoverageSeries['network']): string {
-  switch (network) {
-    case 'fixed':
-      return msg('cố định');
-    case 'mobile':
-      return msg('di động');
-    case '5g':
-      return '5G';
-  }
+  return {fixed: msg('cố định'), mobile: msg('di động'), '5g': '5G'}[network];
 }

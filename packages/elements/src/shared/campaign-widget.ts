@@ -16,6 +16,7 @@ import {loadDocument} from './load-document.js';
 import {language, languageReady} from './locale.js';
 import {pageDefaults} from './page-defaults.js';
 import {reportFailure} from './report-failure.js';
+import {renderFailure} from './render-failure.js';
 import {palette} from './palette.styles.js';
 import {tokens} from './tokens.styles.js';
 import {ui} from './ui.styles.js';
@@ -123,17 +124,10 @@ export abstract class CampaignWidget<T> extends LitElement {
         return html`<slot></slot>
           <p class="unseen" role="status">${msg('Đang tải dữ liệu…')}</p>`;
       case 'failed':
-        return html`<slot></slot>${this.#renderFailure()}`;
+        return html`<slot></slot>${renderFailure(this.#source)}`;
       case 'ready':
         return html`<div class="widget" lang=${language()}>${this.renderReady(phase.value)}</div>`;
     }
-  }
-
-  #renderFailure(): TemplateResult {
-    return html`<p class="failure" role="alert">
-      ${msg('Chưa tải được dữ liệu i-Speed.')}
-      <button type="button" class="link" @click=${() => this.#source.retry()}>${msg('Thử lại')}</button>
-    </p>`;
   }
 
   /** One event a phase that a page may wait for, and one console line for the web admin. */
