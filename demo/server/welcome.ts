@@ -23,7 +23,8 @@ Cổng mẫu đang chạy / the sample portal is running. Dừng / stop: Ctrl+C
   ${url}/en.html           English
   ${url}/luu-tru.html      lưu trữ 2024: công văn 3761 / archive
   ${url}/hoai-nhon.html    lưu trữ 2024: Hoài Nhơn / archive
-  ${url}/builder/          mã nhúng / snippets
+  ${url}/builder/          tạo mã nhúng / snippet builder
+  ${url}/builder/kiem-tra.html   kiểm tra nhúng / doctor
   ${url}/api/v1/reports    nơi nhận báo cáo / collector
 
 Mã truy cập của đơn vị (mẫu) / access codes of the sample organisations:

@@ -110,6 +110,34 @@ describe('a new web admin', () => {
     }
   });
 
+  it('pins an exact version by its hashes, and a changed file does not run', async () => {
+    await visit.open('pin=1&host=html');
+    const head = await visit.codeOf('mot-lan');
+    expect(head).toMatch(/\/\d+\.\d+\.\d+\/ispeed\.js" integrity="sha\d+-[^"]+" crossorigin="anonymous"/);
+    const body = await visit.codeOf('noi-hien');
+    for (const [text, isShown] of [
+      [head, true],
+      [
+        head.replace(
+          /(ispeed\.js" integrity="sha\d+-)(.)/,
+          (_, before, first) => before + (first === 'A' ? 'B' : 'A'),
+        ),
+        false,
+      ],
+    ] as const) {
+      const portal = await servePortal({head: text, body});
+      try {
+        await visit.page.goto(portal.url);
+        await visit.page.waitForLoadState('networkidle');
+        const shadow = await visit.page.locator('ispeed-banner').evaluate((tag) => tag.shadowRoot !== null);
+        expect(shadow).toBe(isShown);
+        expect(await visit.page.locator('ispeed-banner').textContent()).toContain('speedtest.vn');
+      } finally {
+        portal.close();
+      }
+    }
+  });
+
   it('takes a picture with words for those who do not see it', async () => {
     await visit.open(`src=${CAMPAIGN}&rung=image&host=joomla`);
     const [download] = await Promise.all([

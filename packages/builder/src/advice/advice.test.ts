@@ -84,6 +84,14 @@ describe('the notes', () => {
     expect(texts({embedding: http}).join()).toContain('http://');
   });
 
+  it('stop who wants an exact version that nobody could read', () => {
+    const choices = {...DEFAULT_CHOICES, pin: true};
+    expect(texts({choices}).join()).toMatch(/^stop: .*chưa cố định/);
+    const release = {version: '1.2.3', integrity: {}};
+    expect(texts({choices, embedding: {...EMBEDDING, release}}).join()).toMatch(/^mind: /);
+    expect(texts({choices, rung: 'iframe'})).toEqual([]);
+  });
+
   it('put what stops before what one should mind', () => {
     const levels = notesFor(facts({choices: {...DEFAULT_CHOICES, widgets: []}, rung: 'card'})).map(
       ({level}) => level,

@@ -100,7 +100,7 @@ function addressNotes({choices, embedding, rung}: NoteFacts): Note[] {
   ];
 }
 
-function wayNotes({choices, rung}: NoteFacts): Note[] {
+function wayNotes({choices, rung, embedding}: NoteFacts): Note[] {
   return [
     ...when(
       themeRule(choices) !== '' && !usesLoader(rung),
@@ -114,7 +114,13 @@ function wayNotes({choices, rung}: NoteFacts): Note[] {
     ),
     ...when(rung === 'card', mind('Thẻ HTML không tự cập nhật: dữ liệu đổi thì tạo và dán lại.')),
     ...when(
-      choices.pin && usesLoader(rung),
+      choices.pin && usesLoader(rung) && embedding.release === undefined,
+      stop(
+        'Chưa đọc được bản nào đang ở thư mục tiện ích nên mã dưới đây chưa cố định bản: xem ô địa chỉ thư mục ở bước 4.',
+      ),
+    ),
+    ...when(
+      choices.pin && usesLoader(rung) && embedding.release !== undefined,
       mind('Bản cố định không tự nhận bản sửa lỗi: khi có bản mới, lấy lại mã ở trang này.'),
     ),
   ];

@@ -30,8 +30,8 @@ export function embeddingOf({choices, campaign, release}: BuilderState): Embeddi
   const exact = choices.pin && release.at === 'ready' ? release.value : undefined;
   const loaded = campaign.at === 'ready' ? campaign.value : undefined;
   return {
-    // `/v1/` moves within the major version; beside it stands each exact version for good.
-    files: exact ? new URL(`../${exact.version}/`, moving).href : moving,
+    // `/v1/` moves within the major version; beside it stands each exact version for good. A copy elsewhere is exact.
+    files: exact && /\/v\d+\/$/.test(moving) ? new URL(`../${exact.version}/`, moving).href : moving,
     campaign: campaignAddress(choices),
     release: exact,
     document: loaded?.document,
