@@ -43,6 +43,15 @@ describe('the doctor on a page in order', () => {
     await page.close();
   });
 
+  it('finds no fault on an old page of an old library, and says what is old about it', async () => {
+    const head =
+      '<script>Object.prototype.each = function () {}; Array.prototype.toJSON = function () {};</script>';
+    const page = await site.debug({head: head + site.loader(), policy: ''});
+    expect(await panelFaults(page)).toEqual([]);
+    expect(await text(page)).toContain('Object.prototype: each');
+    await page.close();
+  });
+
   it('asks nobody but the hosts that the page asks itself', async () => {
     const hosts = new Set<string>();
     const page = await site.browser.newPage();

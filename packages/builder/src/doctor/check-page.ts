@@ -2,6 +2,7 @@ import {
   type Asker,
   campaignAddresses,
   communeFindings,
+  communesOf,
   communesNamed,
   cspFindings,
   type DataDiagnosis,
@@ -100,7 +101,7 @@ async function loaderFindings({parts}: PageDiagnosis, asker: Asker): Promise<Fin
 async function communesChecked({parts}: PageDiagnosis, data: readonly DataDiagnosis[]): Promise<Finding[]> {
   const codes = communesNamed(parts);
   if (codes.length === 0) return [];
-  const [own] = data.flatMap(({communes}) => (communes ? [communes] : []));
+  const own = communesOf(data);
   if (own) return communeFindings(codes, own, 'places.json');
   const all = await loadAllCommunes().catch(() => undefined);
   return communeFindings(codes, all, 'danh mục 3.321 xã, phường từ năm 2026');

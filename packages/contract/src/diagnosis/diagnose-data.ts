@@ -100,6 +100,12 @@ function imagesOf({agency, app, guide}: Campaign): string[] {
   return [agency.logo, app.logo, ...banners, ...steps].filter((image) => image !== undefined);
 }
 
+/** The communes of all campaigns of a page; undefined where none lists any. */
+export function communesOf(data: readonly DataDiagnosis[]): readonly Commune[] | undefined {
+  const lists = data.flatMap(({communes}) => (communes ? [communes] : []));
+  return lists.length === 0 ? undefined : lists.flat();
+}
+
 /** Whether the codes that a page names are communes of a list. */
 export function communeFindings(
   codes: readonly string[],

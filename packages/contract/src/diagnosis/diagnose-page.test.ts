@@ -70,6 +70,10 @@ describe('a broken page names its fault', () => {
     ['loader-two-addresses', page(LOADER + LOADER.replace('v1', '0.0.9'), TAG)],
     ['loader-two-versions', page(LOADER.replace('v1', '0.1.0') + LOADER.replace('v1', '0.0.9'), TAG)],
     [
+      'parameter-wrong',
+      page(LOADER, '<div class="ispeed-widget" data-widget="banner" data-src="//la.vn/a.json">x</div>'),
+    ],
+    [
       'data-stranger',
       page(LOADER, '<a href="https://cdn.gov.vn/v1/embed.html?widget=banner&src=https://la.vn/a.json">x</a>'),
     ],

@@ -67,7 +67,7 @@ function placeFindings(place: WidgetPlace, {loaders, base}: PageParts): Finding[
     findings.push(finding('link-elsewhere', {url}));
   }
   if (kind === 'frame') findings.push(...frameFindings(place, base));
-  return [...findings, ...parameterFindings(widget, parameters)];
+  return [...findings, ...parameterFindings(widget, place)];
 }
 
 function frameFindings({tag, url = ''}: WidgetPlace, base: string | undefined): Finding[] {
@@ -81,12 +81,13 @@ function frameFindings({tag, url = ''}: WidgetPlace, base: string | undefined): 
   ];
 }
 
-/** Attributes that the widget would pass over; the commune has words of its own. */
-function parameterFindings(widget: string, parameters: Readonly<Record<string, string>>): Finding[] {
+/** What the widget would pass over. The commune has words of its own, and a tag takes any address. */
+function parameterFindings(widget: string, {kind, parameters}: WidgetPlace): Finding[] {
   const read = readEmbedParameters(parameters);
   if (read.ok) return [];
+  const others = kind === 'tag' ? /^\/(commune|src|coverage)$/ : /^\/commune$/;
   return read.issues
-    .filter(({pointer}) => !/^\/(commune|src|coverage)$/.test(pointer))
+    .filter(({pointer}) => !others.test(pointer))
     .map((issue) => finding('parameter-wrong', {widget, pointer: issue.pointer, why: messageOf(issue)}));
 }
 

@@ -1,5 +1,5 @@
 export {type CspNeeds, cspFindings, withoutEchoes} from './csp-findings.js';
-export {communeFindings, type DataDiagnosis, diagnoseData} from './diagnose-data.js';
+export {communeFindings, communesOf, type DataDiagnosis, diagnoseData} from './diagnose-data.js';
 export {
   campaignAddresses,
   communesNamed,

@@ -95,7 +95,7 @@ export const WIDGET_DIAGNOSES = {
     en: ['<{tag}> is far from the screen: its code comes when somebody scrolls near.'],
   },
   'tag-hidden': {
-    severity: 'doubtful',
+    severity: 'note',
     vi: [
       '<{tag}> đang bị ẩn trên trang (display: none).',
       'Nếu không cố ý (thẻ tab, mục thu gọn), kiểm tra CSS của khung chứa nó.',

@@ -1,6 +1,7 @@
 import {
   campaignAddresses,
   communeFindings,
+  communesOf,
   communesNamed,
   cspFindings,
   diagnoseChunks,
@@ -47,7 +48,6 @@ export async function examinePage(violations: Violations): Promise<Examination> 
     Promise.all(loadersOf(page, loader).map((url) => readRelease(url, asker))),
     hostFindings(),
   ]);
-  const [communes] = data.flatMap((one) => (one.communes ? [one.communes] : []));
   const findings = [
     ...page.findings,
     ...releaseFindings(loader, version, releases),
@@ -59,7 +59,7 @@ export async function examinePage(violations: Violations): Promise<Examination> 
       connections: data.flatMap((one) => one.connections),
       images: data.flatMap((one) => one.images),
     }),
-    ...communeFindings(communesNamed(page.parts), communes, 'places.json'),
+    ...communeFindings(communesNamed(page.parts), communesOf(data), 'places.json'),
     ...earlierFindings(violations, [loader, ...addresses]),
     ...host,
   ];
