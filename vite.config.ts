@@ -1,4 +1,4 @@
-import {copyFileSync, existsSync, readFileSync} from 'node:fs';
+import {copyFileSync, readFileSync} from 'node:fs';
 import literals from 'rollup-plugin-html-literals';
 import type {Plugin} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
@@ -6,10 +6,11 @@ import {defineConfig, type ViteUserConfig} from 'vitest/config';
 import {buildId} from './packages/elements/build/build-id.js';
 import {ELEMENTS} from './packages/elements/build/elements.js';
 import {loaderConstants} from './packages/elements/build/loader-constants.js';
+import {minifyLoader} from './packages/elements/build/minify-loader.js';
 import {onePolicy} from './packages/elements/build/one-policy.js';
 import {ownArrayFrom} from './packages/elements/build/own-array-from.js';
 import {sealImports} from './packages/elements/build/seal-imports.js';
-import {addAlone, addApart, writeSeveral} from './packages/elements/build/write-manifest.js';
+import {addAlone, addPlaceholders, writeSeveral} from './packages/elements/build/write-manifest.js';
 import {minifyChunk} from './packages/elements/trim-lit/minify-chunk.js';
 import {trimLit} from './packages/elements/trim-lit/trim-lit.js';
 
@@ -17,16 +18,10 @@ const SOURCE = 'packages/elements/src';
 const OUT = 'packages/elements/dist';
 const {version} = JSON.parse(readFileSync('packages/elements/package.json', 'utf8')) as {version: string};
 
-/** What is no widget: each comes in a file of its own and shares nothing, for it must not bring a Lit along. */
-const APART: Readonly<Record<string, string>> = {
-  placeholders: `${SOURCE}/embed/placeholders.ts`,
-  doctor: `${SOURCE}/embed/doctor/start.ts`,
-};
-
 /**
  * How to run: tests (vitest, default); `--mode elements` for the files of pages with several widgets, `--mode alone`
- * with ELEMENT=banner (and so on) for those with one, `--mode apart` with ELEMENT=placeholders or doctor, and then
- * `--mode loader` for the script that knows their names. packages/elements/build.mjs runs them all.
+ * with ELEMENT=banner (and so on) for those with one, `--mode placeholders` for divs, links and the doctor's panel, and
+ * then `--mode loader` for the script that knows their names. packages/elements/build.mjs runs them all.
  */
 export default defineConfig(({mode}): ViteUserConfig => {
   const name = process.env['ELEMENT'] ?? '';
@@ -35,8 +30,8 @@ export default defineConfig(({mode}): ViteUserConfig => {
       return elements();
     case 'alone':
       return alone(name);
-    case 'apart':
-      return apart(name);
+    case 'placeholders':
+      return placeholders();
     case 'loader':
       return loader();
     default:
@@ -92,10 +87,13 @@ function alone(name: string): ViteUserConfig {
   });
 }
 
-function apart(name: string): ViteUserConfig {
-  const source = APART[name];
-  if (source === undefined || !existsSync(source)) throw new Error(`There is no ${name}: ${source}`);
-  return chunks({entry: {[name]: source}, folder: 'chunks', plugins: [addApart(OUT, name)]});
+/** What is no widget shares nothing with them: it must not bring a Lit along. */
+function placeholders(): ViteUserConfig {
+  return chunks({
+    entry: {placeholders: `${SOURCE}/embed/placeholders.ts`},
+    folder: 'chunks',
+    plugins: [addPlaceholders(OUT)],
+  });
 }
 
 interface ChunkOptions {
@@ -147,12 +145,12 @@ function chunks({entry, folder, plugins, groups}: ChunkOptions): ViteUserConfig 
 function loader(): ViteUserConfig {
   return {
     ...shared,
-    plugins: [lowerTo('es2015')],
+    plugins: [minifyLoader()],
     define: {...shared.define, ...loaderConstants(OUT)},
     build: {
       outDir: OUT,
       emptyOutDir: false,
-      target: 'es2020',
+      target: 'es2015',
       minify: false,
       lib: {
         entry: `${SOURCE}/embed/loader.ts`,
@@ -160,7 +158,6 @@ function loader(): ViteUserConfig {
         name: 'loader',
         fileName: () => 'ispeed.js',
       },
-      rolldownOptions: {output: {minify: {...MINIFY, compress: {target: 'es2015'}}}},
     },
   };
 }

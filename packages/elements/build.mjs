@@ -3,7 +3,7 @@
  * loader that knows them; last the list of all with their sizes and hashes.
  */
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'vite';
 
@@ -13,10 +13,7 @@ const DIST = 'packages/elements/dist';
 
 await run('elements');
 for (const name of ['banner', 'install-guide', 'coverage-chart', 'self-report']) await run('alone', name);
-for (const name of ['placeholders', 'doctor']) {
-  if (name !== 'doctor' || existsSync('packages/elements/src/embed/doctor/start.ts'))
-    await run('apart', name);
-}
+await run('placeholders');
 await run('loader');
 await buildEmbedPage();
 listFiles();

@@ -1,18 +1,17 @@
 import {readFileSync} from 'node:fs';
 
-import type {WidgetSeals} from '../src/embed/build-manifest.js';
 import {ELEMENTS} from './elements.js';
 import {sealOf} from './seal-imports.js';
 import {readManifest} from './write-manifest.js';
 
 /**
- * What the loader must know of the files made before it, by the names under which its sources declare it. It makes up
+ * What the loader must know of the files made before it, by the names under which loader.ts declares it. It makes up
  * the files' names itself.
  *
  * @throws Error where the builds made other files than the loader will ask for
  */
-export function loaderConstants(out: string): Record<string, string> {
-  const {version, build, elements, placeholders, doctor} = readManifest(out);
+export function loaderConstants(out: string): Record<'VERSION' | 'BUILD' | 'SEALS', string> {
+  const {version, build, elements, placeholders} = readManifest(out);
   const seals = (files: readonly string[], ...expected: string[]): string[] => {
     const names = expected.map((name) => `${name}-${build}.js`);
     if (names.join() !== files.join()) {
@@ -20,21 +19,17 @@ export function loaderConstants(out: string): Record<string, string> {
     }
     return names.map((name) => sealOf(readFileSync(`${out}/${name}`)));
   };
-  let shared = '';
-  const widgets: Record<string, WidgetSeals[string]> = {};
-  for (const name of ELEMENTS) {
-    const {alone, several} = elements[name]!;
-    const [common, own] = seals(several, 'chunks/shared', `chunks/${name}`);
-    widgets[name] = [seals(alone, `alone/${name}`)[0]!, own!];
-    shared = common!;
-  }
-  const constants = {
-    VERSION: version,
-    BUILD: build,
-    WIDGETS: widgets,
-    SHARED: shared,
-    PLACEHOLDERS: seals(placeholders, 'chunks/placeholders')[0],
-    DOCTOR: doctor.length > 0 ? seals(doctor, 'chunks/doctor')[0] : '',
+  const alone = ELEMENTS.map((name) => seals(elements[name]!.alone, `alone/${name}`)[0]!);
+  const several = ELEMENTS.map((name) => seals(elements[name]!.several, 'chunks/shared', `chunks/${name}`));
+  const all = [
+    ...alone,
+    ...several.map(([, own]) => own!),
+    several[0]![0]!,
+    ...seals(placeholders, 'chunks/placeholders'),
+  ];
+  return {
+    VERSION: JSON.stringify(version),
+    BUILD: JSON.stringify(build),
+    SEALS: JSON.stringify(all.join('')),
   };
-  return Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
 }

@@ -44,9 +44,15 @@ export function addAlone(out: string, name: string): Plugin {
   });
 }
 
-/** Adds the files of what is no widget. */
-export function addApart(out: string, name: string): Plugin {
-  return afterBuild((built) => write(out, {...readManifest(out), [name]: built.first(name)}));
+/** Adds the files of what is no widget: what makes widgets of divs and links, and the panel that it brings. */
+export function addPlaceholders(out: string): Plugin {
+  return afterBuild((built) =>
+    write(out, {
+      ...readManifest(out),
+      placeholders: built.first('placeholders'),
+      doctor: built.late('placeholders', ['start']),
+    }),
+  );
 }
 
 /** The manifest as the builds so far have written it. */

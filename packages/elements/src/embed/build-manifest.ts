@@ -34,6 +34,3 @@ export interface PublishedFile {
   /** For the attribute of this name: `sha256-…`. */
   readonly integrity: string;
 }
-
-/** By element, what a page with one loads and what one with several: the seals of its two entries. */
-export type WidgetSeals = Readonly<Record<string, readonly [alone: string, several: string]>>;
