@@ -22,10 +22,10 @@ export function loaderConstants(out: string): Record<'VERSION' | 'BUILD' | 'SEAL
   const alone = ELEMENTS.map((name) => seals(elements[name]!.alone, `alone/${name}`)[0]!);
   const several = ELEMENTS.map((name) => seals(elements[name]!.several, 'chunks/shared', `chunks/${name}`));
   const all = [
-    ...alone,
     ...several.map(([, own]) => own!),
     several[0]![0]!,
     ...seals(placeholders, 'chunks/placeholders'),
+    ...alone,
   ];
   return {
     VERSION: JSON.stringify(version),

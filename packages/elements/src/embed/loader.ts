@@ -2,9 +2,9 @@ import type {LoaderGlobal, PagePolicy} from './loader-global.js';
 import {say} from './say.js';
 
 /**
- * Put in by the build: the version; what stands in the names of the files; their seals one after the other: of the
- * widgets' files for a page with one, for a page with several, of what those share, and of what makes widgets of divs
- * and links. A seal is the SHA-256 of a file in base64, without the `=` at its end.
+ * Put in by the build: the version; what stands in the names of the files; their seals one after the other, of those in
+ * `chunks` in the order of NAMES, then of the widgets' in `alone`. A seal is the SHA-256 of a file in base64, without
+ * the `=` at its end.
  */
 declare const VERSION: string;
 declare const BUILD: string;
