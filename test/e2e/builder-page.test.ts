@@ -93,6 +93,13 @@ describe('a campaign file that is not right', () => {
 describe('the preview', () => {
   const preview = () => visit.page.frameLocator('iframe[title="Xem thử mã nhúng"]');
 
+  it('leaves the page at its head, where the first choice and the snippet are', async () => {
+    await visit.page.setViewportSize({width: 1280, height: 900});
+    await visit.open();
+    await visit.page.frameLocator('iframe').locator('ispeed-banner .widget').waitFor();
+    expect(await visit.page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('shows the widget in a kind and a hostile page, and what stays without script', async () => {
     await visit.open(`src=${CAMPAIGN}&commune=22366`);
     await preview().locator('ispeed-banner').getByText('MAU-22366').waitFor();

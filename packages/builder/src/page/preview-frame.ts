@@ -62,8 +62,9 @@ function measuring({choices, isMeasuring}: BuilderState, actions: Actions): Temp
 /** The choices travel in the fragment; without script, and for what needs none, there is a page without the loader. */
 export function previewAddress({previewed, preview}: Pick<BuilderState, 'previewed' | 'preview'>): string {
   const hasLoader = preview.page !== 'bare' && usesLoader(rungOf(previewed));
-  const view = preview.page === 'hostile' ? 'view=hostile&' : '';
-  return `${hasLoader ? 'preview' : 'preview-bare'}.html#${view}${writeChoices(previewed)}`;
+  // Never an empty fragment: that means the top of the document, and Chromium scrolls our own page to it.
+  const view = preview.page === 'hostile' ? 'hostile' : 'kind';
+  return `${hasLoader ? 'preview' : 'preview-bare'}.html#view=${view}&${writeChoices(previewed)}`;
 }
 
 function radios<T extends string>(
