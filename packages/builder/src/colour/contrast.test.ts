@@ -53,9 +53,8 @@ describe('the findings', () => {
     const file = fileURLToPath(new URL('../../../elements/src/shared/palette.styles.ts', import.meta.url));
     const palette = readFileSync(file, 'utf8');
     for (const [name, [light, dark]] of Object.entries(DEFAULT_COLOURS)) {
-      const [, elementsLight, elementsDark] = new RegExp(`'?\\b${name}'?: \\['(#\\w+)', '(#\\w+)'\\]`).exec(
-        palette,
-      )!;
+      const pair = new RegExp(`(?<![\\w-])${name}\\W+(#\\w+)\\W+(#\\w+)`).exec(palette);
+      const [, elementsLight, elementsDark] = pair!;
       const long = (colour: string) => (colour.length === 4 ? colour.replace(/\w/g, '$&$&') : colour);
       expect([long(elementsLight!), long(elementsDark!)], name).toEqual([light, dark]);
     }
