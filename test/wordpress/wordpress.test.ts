@@ -82,7 +82,7 @@ describe('a real WordPress with the loader in its theme', () => {
     expect(seen.faults).toEqual([]);
   });
 
-  it.each(['class'] as const)("shows the banner by an author's %s snippet", async (form) => {
+  it.each(['class', 'link'] as const)("shows the banner by an author's %s snippet", async (form) => {
     const seen = await visit(await publish('tac-gia', snippet(form)));
     expect(seen.widget).toContain('MAU-22366');
     expect(seen.faults).toEqual([]);
