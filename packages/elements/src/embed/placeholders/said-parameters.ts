@@ -49,7 +49,8 @@ function byClasses({classList}: Element): [string, string][] {
   for (let i = 0; i < classList.length; i++) {
     const [, words] = /^ispeed-(.+)$/.exec(classList[i]!) ?? [];
     if (words === undefined || words === 'widget') continue;
-    const name = EMBED_PARAMETER_NAMES.find((one) => words.indexOf(`${one}-`) === 0);
+    // `ispeed-coverage-chart` names the widget: the address of a coverage file cannot be said in a class.
+    const name = EMBED_PARAMETER_NAMES.find((one) => one !== 'coverage' && words.indexOf(`${one}-`) === 0);
     said.push(name === undefined ? ['widget', words] : [name, words.slice(name.length + 1)]);
   }
   return said;
