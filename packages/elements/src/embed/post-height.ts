@@ -8,8 +8,10 @@ export function postHeight(): void {
   if (parent === window) return;
   let told = 0;
   const tell = (again: boolean): void => {
-    const height = Math.min(MAX_HEIGHT, Math.ceil(document.documentElement.getBoundingClientRect().height));
-    if (height === 0 || (height === told && !again)) return;
+    const content = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    // A banner that was closed leaves nothing, and no height is 0.
+    const height = Math.min(MAX_HEIGHT, Math.max(1, content));
+    if (height === told && !again) return;
     told = height;
     const message: HeightMessage = {ispeed: 'height', height};
     // A height is no secret, and a sandboxed page does not know who is around it.
