@@ -60,7 +60,7 @@ const MINIFY = {compress: {target: 'es2020'}, mangle: true, codegen: {removeWhit
  * the words for a broken contract, and lit-localize's runtime.
  */
 const SHARED =
-  /elements\/src\/shared\/(?!home-commune)|contract\/src\/(?!messages|reader|checks|findings|tree-rule|rules\/(coverage|organizations|report))|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
+  /elements\/src\/shared\/(?!home-commune)|contract\/src\/(?!messages|reader|checks|findings|tree-rule|text-faults|issue|duplicates|rules\/\w+-rules)|node_modules\/(?!@lit\/localize\/(init\/runtime|internal\/(runtime|id|fnv|deferred)))/;
 
 const shared: ViteUserConfig = {
   define: {'process.env.NODE_ENV': '"production"'},

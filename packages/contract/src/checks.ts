@@ -1,10 +1,9 @@
 import {isDay, isMoment, isMonth} from './calendar-rules.js';
 import {found, under, type Findings} from './findings.js';
 import type {IssueCode} from './issue.js';
-import {linkFault} from './link-rule.js';
 import {ownField, ownKeys} from './own-field.js';
 import {SLUG, SLUG_LENGTH} from './slug-rule.js';
-import {lineFault, proseFault, type Fault} from './text-rules.js';
+import {type Fault, lineFault, linkFault, proseFault} from './text-faults.js';
 
 /**
  * The few checks that the page's generated readers are put together from. They need no `eval`, read through no

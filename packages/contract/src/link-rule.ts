@@ -1,4 +1,4 @@
-import {type Fault, isLine, lineFault} from './text-rules.js';
+import {isLine} from './text-rules.js';
 
 /** Longest link, in UTF-16 units. */
 export const LINK_LENGTH = 2000;
@@ -16,18 +16,13 @@ const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s\\]+$/iu;
  * it relative, so that the same file works before and after a portal moves to https.
  */
 export function isLink(text: string): boolean {
-  return isLine(text) && isReference(text);
-}
-
-/** What keeps a text from being such a link. */
-export function linkFault(text: string): Fault | undefined {
-  return lineFault(text) ?? (isReference(text) ? undefined : {code: 'link'});
+  return isLine(text) && (ABSOLUTE.test(text) || RELATIVE.test(text)) && parses(text);
 }
 
 /** A port of 99999 has the right form and would throw where it is used; on most platforms a broken `xn--` name too. */
-function isReference(text: string): boolean {
+function parses(text: string): boolean {
   try {
-    return (ABSOLUTE.test(text) || RELATIVE.test(text)) && Boolean(new URL(text, 'https://a.example/'));
+    return Boolean(new URL(text, 'https://a.example/'));
   } catch {
     return false;
   }

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
 import {isDay, isMoment, isMonth} from './calendar-rules.js';
-import {linkFault} from './link-rule.js';
 import {SLUG, SLUG_LENGTH} from './slug-rule.js';
-import {lineFault, proseFault, type Fault} from './text-rules.js';
+import {type Fault, lineFault, linkFault, proseFault} from './text-faults.js';
 
 /**
  * The building blocks of every document. `format` and `pattern` go into the JSON Schema files, and the page's

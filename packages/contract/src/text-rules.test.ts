@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 
 import {HIDDEN_CHARACTERS} from './testing/hostile-values.js';
 import {line} from './testing/text-arbitraries.js';
-import {invisibleAt, isLine, isProse, lineFault, proseFault} from './text-rules.js';
+import {lineFault, proseFault} from './text-faults.js';
+import {invisibleAt, isLine, isProse} from './text-rules.js';
 
 const NFC = 'Khánh Hòa';
 const NFD = NFC.normalize('NFD');

@@ -1,12 +1,7 @@
-import type {Issue} from './issue.js';
-
 /**
  * Rules about text that zod, the page's readers and the importers share. They are plain functions so that a
  * page gets them without zod.
  */
-
-/** What is wrong with a text: the part of an issue that does not depend on where it stands. */
-export type Fault = Pick<Issue, 'code' | 'expected'>;
 
 /**
  * Control, format (bidi overrides, zero-width, soft hyphen, tags), private-use and lone surrogate characters, the
@@ -16,24 +11,14 @@ export type Fault = Pick<Issue, 'code' | 'expected'>;
  */
 const INVISIBLE = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2028\u2029\u2800]/u;
 
-/** What keeps a text from being one visible line: NFC (TCVN 6909:2001), nothing invisible, no blank ends. */
-export function lineFault(text: string): Fault | undefined {
-  return faultOf(text, 'line', text);
-}
-
-/** Like a line, but may hold line feeds (`\n`): a guide's step, a message ready to post, a report's note. */
-export function proseFault(text: string): Fault | undefined {
-  return faultOf(text, 'prose', flatten(text));
-}
-
-/** One visible line: NFC, nothing invisible, not blank, no white space at either end. */
+/** One visible line: NFC (TCVN 6909:2001), nothing invisible, not blank, no white space at either end. */
 export function isLine(text: string): boolean {
   return isClear(text, text);
 }
 
-/** Like a line, but may hold line feeds. */
+/** Like a line, but may hold line feeds (`\n`): a guide's step, a message ready to post, a report's note. */
 export function isProse(text: string): boolean {
-  return isClear(text, flatten(text));
+  return isClear(text, text.replace(/\n/g, ' '));
 }
 
 /** Where the first character that nobody can see stands (0-based UTF-16 index), or -1. */
@@ -41,19 +26,7 @@ export function invisibleAt(text: string): number {
   return text.search(INVISIBLE);
 }
 
-/** A prose's characters as a line may have them. */
-function flatten(prose: string): string {
-  return prose.replace(/\n/g, ' ');
-}
-
 /** `flat` is the text without the characters that its kind may hold, each replaced by a space. */
 function isClear(text: string, flat: string): boolean {
   return invisibleAt(flat) < 0 && text !== '' && text === text.trim() && text === text.normalize('NFC');
-}
-
-function faultOf(text: string, code: 'line' | 'prose', flat: string): Fault | undefined {
-  const hidden = invisibleAt(flat);
-  // People count from one.
-  if (hidden >= 0) return {code: 'invisible', expected: hidden + 1};
-  return isClear(text, flat) ? undefined : {code};
 }

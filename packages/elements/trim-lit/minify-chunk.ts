@@ -54,6 +54,7 @@ export async function minifyChunk(code: string, target: 'es2015' | 'es2020'): Pr
     toplevel: true,
     ecma: target === 'es2020' ? 2020 : 2015,
     compress: {passes: 2, inline: 1},
+    format: {comments: false},
     mangle: {properties: {regex: new RegExp(`^(${OWN_NAMES.join('|')})$`)}},
     // Made anew for each chunk, so that the names are the same in all.
     nameCache: {props: {props: {...SHORT}}},
