@@ -28,8 +28,6 @@ const WALL_BREAKERS = [
   'reset-of-everything',
   'fonts-of-everything',
   'colours-of-everything',
-  'effects-of-everything',
-  'narrowness-of-everything',
   'capitals-justified-and-spaced',
   'sideways-text-of-everything',
   'aimed-at-the-widgets',

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The few parts that more than one element is built of. */
+/**
+ * The few parts that more than one element is built of. The widget floats, because the page's underlines reach into
+ * every block but not into floats; what is `vertical-align: top` is as high in quirks mode as elsewhere.
+ */
 export const ui = css`
   *,
   *::before,
