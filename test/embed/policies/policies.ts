@@ -69,7 +69,7 @@ export const POLICIES: readonly PortalPolicy[] = [
     name: 'a policy in a meta tag',
     asMeta: true,
     directives: () =>
-      `default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html ispeed`,
+      `default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html ispeed`,
   },
   {
     name: 'nothing but the very folders',
@@ -93,10 +93,15 @@ export interface PolicyPage {
   readonly site: Site;
   readonly release: string;
   readonly widgets?: string;
+  /** Path of the campaign file. */
+  readonly campaign?: string;
 }
 
 /** The page of a portal with that policy: the listener, the loader, the widgets, a div and a damaged file. */
-export function policyPage(policy: PortalPolicy, {site, release, widgets}: PolicyPage): SitePage {
+export function policyPage(
+  policy: PortalPolicy,
+  {site, release, widgets, campaign = CAMPAIGN}: PolicyPage,
+): SitePage {
   const {portal, cdn} = site;
   const {fromCdn, asMeta, attributes} = policy;
   const origin = fromCdn ? cdn : portal;
@@ -105,7 +110,7 @@ export function policyPage(policy: PortalPolicy, {site, release, widgets}: Polic
   const meta = asMeta ? `<meta http-equiv="Content-Security-Policy" content="${directives}">` : '';
   const html = widgetsPage({
     release: origin + release,
-    campaign: origin + CAMPAIGN,
+    campaign: origin + campaign,
     head: `<link rel="icon" href="data:,">${meta}${listener}`,
     attributes: attributes?.(loader()) ?? '',
     widgets:

@@ -1,3 +1,4 @@
+import {DAMAGED} from '../site/start-site.js';
 import type {Pollution} from './pollution.js';
 
 /** The page's own platform: wrapped by monitors and polyfills, clobbered by names, or older than ours. */
@@ -36,7 +37,8 @@ module = {exports: {}}, exports = module.exports, require = function () { throw 
 var define = function () { throw new Error('define'); }; define.amd = {jQuery: true};`,
   },
   {
-    name: 'a console without warn, as pages silence it',
+    name: 'a console without warn, as pages silence it, and a damaged file to tell of',
+    body: `<ispeed-banner src="${DAMAGED}">Chữ có sẵn</ispeed-banner>`,
     script: 'window.console = {log: function () {}};',
   },
   {

@@ -56,7 +56,8 @@ export class IspeedBanner extends CampaignWidget<BannerData> {
 
   protected async load(): Promise<BannerData> {
     const campaign = await this.loadCampaign();
-    const dismissal = this.dismissDays > 0 ? await import('./dismissal.js') : undefined;
+    const dismissal =
+      this.dismissDays > 0 ? await import('./dismissal.js').catch(() => undefined) : undefined;
     if (dismissal?.isDismissed(campaign.id)) this.hidden = true;
     return {
       campaign,

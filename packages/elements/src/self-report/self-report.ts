@@ -108,7 +108,9 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
       this.#stuck = true;
       if (error instanceof WidgetError) await reportFailure(this, error);
       else
-        console.warn(`[ispeed] self-report: không tải được biểu mẫu / could not be loaded: ${String(error)}`);
+        console.warn?.(
+          `[ispeed] self-report: không tải được biểu mẫu / could not be loaded: ${String(error)}`,
+        );
     }
     this.requestUpdate();
     await this.updateComplete;

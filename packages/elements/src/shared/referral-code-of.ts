@@ -14,6 +14,7 @@ export async function referralCodeOf(
   [url, communeCode]: readonly [campaignUrl: string, communeCode: string],
 ): Promise<ReferralCode | undefined> {
   if (communeCode === '' || places === undefined) return undefined;
-  const {loadReferralCode} = await import('./home-commune/load-referral-code.js');
-  return loadReferralCode(host, {places, url}, communeCode);
+  // Should it not come, or be refused as changed, the loader says so, and the rest of the widget is worth showing.
+  const late = await import('./home-commune/load-referral-code.js').catch(() => undefined);
+  return late?.loadReferralCode(host, {places, url}, communeCode);
 }

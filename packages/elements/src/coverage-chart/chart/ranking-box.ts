@@ -76,7 +76,7 @@ export class RankingBox implements ReactiveController {
       this.#drawing.show(...this.#shown);
     } catch (error) {
       // Chart.js dies on pages that replace Array.from; the page and the table must not die with it.
-      console.warn(`[ispeed] chart: không vẽ được / could not be drawn: ${String(error)}`);
+      console.warn?.(`[ispeed] chart: không vẽ được / could not be drawn: ${String(error)}`);
       this.#failed = true;
       this.#drawing?.destroy();
       this.#drawing = undefined;

@@ -20,7 +20,7 @@ export async function loadReferralCode(
   const {communes, sample} = await loadDocument(url, placesDocument);
   const commune = communes.find(({code}) => code === communeCode);
   if (commune === undefined)
-    console.warn(`[ispeed] commune="${communeCode}" không có trong / is not in ${url}`);
+    console.warn?.(`[ispeed] commune="${communeCode}" không có trong / is not in ${url}`);
   return commune?.referralCode === undefined
     ? undefined
     : new ReferralCode(host, {place: commune.name, code: commune.referralCode, sample: sample === true});

@@ -1,0 +1,4 @@
+import {integritySuite} from '../embed/integrity/integrity-suite.js';
+
+integritySuite('firefox');
+integritySuite('webkit');
