@@ -10,7 +10,7 @@ const LOADER = `<script defer src="/v1/ispeed.js" data-src="${CAMPAIGN}"></scrip
 /** Neither eval nor inline scripts or styles, and Trusted Types with the loader's policy alone. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types ispeed";
+  "require-trusted-types-for 'script'; trusted-types ";
 
 let portal: DemoPortal;
 let browser: Browser;
@@ -28,10 +28,12 @@ interface PageOptions {
   readonly loader?: string;
   /** What the server answers for the campaign file, instead of the file. */
   readonly campaign?: {readonly status: number; readonly body: string};
+  /** The Trusted Types policies that the page allows. */
+  readonly policies?: string;
 }
 
 /** A portal page of its own, on the portal's origin and under a strict policy. */
-async function openPage(body: string, {loader = LOADER, campaign}: PageOptions = {}) {
+async function openPage(body: string, {loader = LOADER, campaign, policies = 'ispeed'}: PageOptions = {}) {
   const page = await browser.newPage();
   const {faults} = await watchPage(page);
   const scripts: string[] = [];
@@ -40,7 +42,11 @@ async function openPage(body: string, {loader = LOADER, campaign}: PageOptions =
   });
   const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>x</title>${loader}<body>${body}</body></html>`;
   await page.route('**/page.html', (route) =>
-    route.fulfill({contentType: 'text/html', headers: {'Content-Security-Policy': POLICY}, body: html}),
+    route.fulfill({
+      contentType: 'text/html',
+      headers: {'Content-Security-Policy': POLICY + policies},
+      body: html,
+    }),
   );
   if (campaign) await page.route(`**${CAMPAIGN}`, (route) => route.fulfill(campaign));
   await page.addInitScript(() => {
@@ -117,6 +123,94 @@ describe('the loader on a portal page with a strict policy', () => {
     const lines = () => faults().filter((fault) => fault.includes('[ispeed]'));
     await expect.poll(() => lines().length).toBe(1);
     expect(lines()[0]).toMatch(line);
+    await page.close();
+  });
+
+  it.each([
+    ['async in the head', `<script async src="/v1/ispeed.js" data-src="${CAMPAIGN}"></script>`],
+    ['in the head without defer', `<script src="/v1/ispeed.js" data-src="${CAMPAIGN}"></script>`],
+    ['as a module', `<script type="module" src="/v1/ispeed.js" data-src="${CAMPAIGN}"></script>`],
+    ['with a query', `<script defer src="/v1/ispeed.js?ver=6.1&amp;a=/b/" data-src="${CAMPAIGN}"></script>`],
+  ])('is right %s', async (_, loader) => {
+    const {page, faults} = await openPage(
+      '<ispeed-banner>chữ</ispeed-banner><img name="currentScript" alt="">',
+      {
+        loader,
+      },
+    );
+    expect(await shown(page, 'ispeed-banner')).toContain('Chiến dịch mẫu');
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('brings a kind that appears later, though the page has a Lit already and allows one policy', async () => {
+    const {page, faults, scripts} = await openPage('<ispeed-banner>chữ</ispeed-banner>');
+    await page.evaluate(() => document.body.append(document.createElement('ispeed-install-guide')));
+    await page.locator('ispeed-install-guide .widget').waitFor();
+    expect(scripts.map((path) => path.replace(/-\w+\.js$/, ''))).toEqual([
+      '/v1/ispeed.js',
+      '/v1/alone/banner',
+      '/v1/chunks/shared',
+      '/v1/chunks/install-guide',
+    ]);
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('brings what is far below only when the reader comes near', async () => {
+    const gap = '<p>…</p>'.repeat(150);
+    const {page, faults, scripts} = await openPage(`${gap}<ispeed-banner>chữ</ispeed-banner>`);
+    expect(scripts).toEqual(['/v1/ispeed.js']);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    expect(await shown(page, 'ispeed-banner')).toContain('Chiến dịch mẫu');
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('puts the widget in the place of a lone link', async () => {
+    const link = `<a href="/v1/embed.html?widget=banner&amp;commune=22366">Cài i-Speed</a>`;
+    const {page, faults} = await openPage(`<p>${link}</p>`);
+    expect(await shown(page, 'ispeed-banner')).toContain('MAU-22366');
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('takes the words of an English page from the family of its widget', async () => {
+    const {page, faults, scripts} = await openPage('<ispeed-banner>text</ispeed-banner>', {
+      loader: LOADER.replace('data-src', 'data-lang="en" data-src'),
+    });
+    expect(await shown(page, 'ispeed-banner')).toContain('Sample campaign');
+    expect(scripts.filter((path) => path.includes('/chunks/'))).toEqual([]);
+    expect(faults()).toEqual([]);
+    await page.close();
+  });
+
+  it('stops with one line where the page forbids its policy, and leaves the text', async () => {
+    const {page, faults, scripts} = await openPage('<ispeed-banner>chữ cũ</ispeed-banner>', {
+      policies: 'khac',
+    });
+    expect(scripts).toEqual(['/v1/ispeed.js']);
+    expect(await page.getByText('chữ cũ').isVisible()).toBe(true);
+    expect(faults().filter((fault) => /\[ispeed\].*trusted-types ispeed/.test(fault))).toHaveLength(1);
+    await page.close();
+  });
+
+  it('asks for at most ten files where all four stand: six scripts, the campaign, three of the chart', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const tags = ['banner', 'install-guide', 'coverage-chart', 'self-report'].map(
+      (name) => `<ispeed-${name}>chữ</ispeed-${name}>`,
+    );
+    const body = `<!doctype html><html lang="vi"><title>x</title>${LOADER}<body>${tags.join('')}</body></html>`;
+    await page.route('**/page.html', (route) => route.fulfill({contentType: 'text/html', body}));
+    await page.goto(`${portal.url}/page.html`);
+    await page.waitForLoadState('networkidle');
+    // The chart's drawing, the favicon and the page itself are not counted.
+    const counted = asked.filter((path) => /^\/(v1|data)\//.test(path) && !path.includes('ranking-drawing'));
+    expect(new Set(counted).size).toBe(counted.length);
+    expect(counted.length).toBeLessThanOrEqual(10);
+    expect(counted.filter((path) => path.startsWith('/v1/') || path === CAMPAIGN)).toHaveLength(7);
     await page.close();
   });
 });
