@@ -151,7 +151,7 @@ describe('the loader on a portal page with a strict policy', () => {
       '/v1/ispeed.js',
       '/v1/alone/banner',
       '/v1/chunks/shared',
-      '/v1/chunks/install-guide',
+      '/v1/chunks/banner',
     ]);
     expect(faults()).toEqual([]);
     await page.close();
@@ -195,7 +195,7 @@ describe('the loader on a portal page with a strict policy', () => {
     await page.close();
   });
 
-  it('asks for at most ten files where all four stand: six scripts, the campaign, three of the chart', async () => {
+  it('asks for at most nine files where all four stand: five scripts, the campaign, three of the chart', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -209,8 +209,8 @@ describe('the loader on a portal page with a strict policy', () => {
     // The chart's drawing, the favicon and the page itself are not counted.
     const counted = asked.filter((path) => /^\/(v1|data)\//.test(path) && !path.includes('ranking-drawing'));
     expect(new Set(counted).size).toBe(counted.length);
-    expect(counted.length).toBeLessThanOrEqual(10);
-    expect(counted.filter((path) => path.startsWith('/v1/') || path === CAMPAIGN)).toHaveLength(7);
+    expect(counted.length).toBeLessThanOrEqual(9);
+    expect(counted.filter((path) => path.startsWith('/v1/') || path === CAMPAIGN)).toHaveLength(6);
     await page.close();
   });
 });

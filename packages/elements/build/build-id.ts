@@ -2,7 +2,12 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-const SOURCES = ['packages/elements/src', 'packages/elements/build', 'packages/contract/src'];
+const SOURCES = [
+  'packages/elements/src',
+  'packages/elements/build',
+  'packages/elements/trim-lit',
+  'packages/contract/src',
+];
 const FILES = ['vite.config.ts', 'package-lock.json'];
 
 /**

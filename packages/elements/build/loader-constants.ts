@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-import {ELEMENTS} from './elements.js';
+import {ELEMENTS, SEVERAL} from './elements.js';
 import {sealOf} from './seal-imports.js';
 import {readManifest} from './write-manifest.js';
 
@@ -20,9 +20,12 @@ export function loaderConstants(out: string): Record<'VERSION' | 'BUILD' | 'SEAL
     return names.map((name) => sealOf(readFileSync(`${out}/${name}`)));
   };
   const alone = ELEMENTS.map((name) => seals(elements[name]!.alone, `alone/${name}`)[0]!);
-  const several = ELEMENTS.map((name) => seals(elements[name]!.several, 'chunks/shared', `chunks/${name}`));
+  const several = ELEMENTS.map((name) =>
+    seals(elements[name]!.several, 'chunks/shared', `chunks/${SEVERAL[name]!}`),
+  );
   const all = [
-    ...several.map(([, own]) => own!),
+    // The first, the guide, comes with the second, the banner.
+    ...several.slice(1).map(([, own]) => own!),
     several[0]![0]!,
     ...seals(placeholders, 'chunks/placeholders'),
     ...alone,

@@ -4,7 +4,7 @@ import type {Plugin} from 'vite';
 import type {BuildManifest} from '../src/embed/build-manifest.js';
 import {buildId} from './build-id.js';
 import {type DistFiles, distFiles} from './dist-files.js';
-import {ELEMENTS} from './elements.js';
+import {ELEMENTS, SEVERAL} from './elements.js';
 
 /** Those that show the referral code of the commune which a page names. */
 const SHOW_CODE = ['banner', 'install-guide'];
@@ -16,7 +16,9 @@ export function writeSeveral(out: string, version: string): Plugin {
       version,
       build: buildId(),
       loader: 'ispeed.js',
-      elements: Object.fromEntries(ELEMENTS.map((name) => [name, {alone: [], several: built.first(name)}])),
+      elements: Object.fromEntries(
+        ELEMENTS.map((name) => [name, {alone: [], several: built.first(SEVERAL[name]!)}]),
+      ),
       placeholders: [],
       doctor: [],
       words: {'all four': built.late('banner', ['locale-runtime'])},

@@ -3,8 +3,8 @@ import {say} from './say.js';
 
 /**
  * Put in by the build: the version; what stands in the names of the files; their seals one after the other, of those in
- * `chunks` in the order of NAMES, then of the widgets' in `alone`. A seal is the SHA-256 of a file in base64, without
- * the `=` at its end.
+ * `chunks` in the order of NAMES without the first, then of the widgets' in `alone`. A seal is the SHA-256 of a file in
+ * base64, without the `=` at its end.
  */
 declare const VERSION: string;
 declare const BUILD: string;
@@ -12,8 +12,12 @@ declare const SEALS: string;
 
 const SEAL = 43;
 
-/** What there is: widgets, what several of them share, and what makes widgets of divs and links. */
-const NAMES = ['banner', 'install-guide', 'coverage-chart', 'self-report', 'shared', 'placeholders'];
+/**
+ * What there is: widgets, what several of them share, and what makes widgets of divs and links. In `chunks` the guide
+ * has no file of its own: it comes with the banner.
+ */
+const NAMES = ['install-guide', 'banner', 'coverage-chart', 'self-report', 'shared', 'placeholders'];
+const BANNER = 1;
 const SHARED = 4;
 const PLACEHOLDERS = 5;
 const ALONE = 6;
@@ -62,9 +66,9 @@ function start(): void {
   if (first) {
     const {version} = (first.value || first) as Partial<LoaderGlobal>;
     if (version !== VERSION) say(VERSION, `đã có / already ${version}`);
-  } else if (window.WeakRef && window.customElements) {
-    // An older browser keeps the text of the page. Who knows WeakRef knows modules and nearly all that the widgets
-    // are written in: Chrome 84, Firefox 79, Safari 14.1.
+  } else if (window.WeakRef) {
+    // An older browser keeps the text of the page. Who knows WeakRef knows modules, custom elements and nearly all
+    // that the widgets are written in: Chrome 84, Firefox 79, Safari 14.1.
     try {
       trustPage();
       watchPage();
@@ -143,7 +147,7 @@ function look(seen?: unknown): void {
       }
       if (families < 2) lits.push(policy);
       if (isOnly && !families) load(ALONE + kind);
-      else load(SHARED, kind);
+      else load(SHARED, kind || BANNER);
       families = isOnly && !families ? 1 : 2;
     }),
   );
@@ -153,7 +157,7 @@ function look(seen?: unknown): void {
 function load(...files: number[]): void {
   const list = files.map(
     (file) =>
-      `${SEALS.match(/.{43}/g)![file]}${file < ALONE ? 'chunks' : 'alone'}/${NAMES[file % ALONE]}-${BUILD}.js`,
+      `${SEALS.slice(SEAL * file - SEAL, SEAL * file)}${file < ALONE ? 'chunks' : 'alone'}/${NAMES[file % ALONE]}-${BUILD}.js`,
   );
   // bring has said what went wrong, and the page keeps its text.
   bring(base, list.join(' ')).catch(() => undefined);
