@@ -45,6 +45,7 @@ const tests: ViteUserConfig = {
       'packages/elements/build/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    globalSetup: 'test/postgres/global-setup.ts',
     testTimeout: 30_000,
   },
   // Node tests import workspace packages from their sources.

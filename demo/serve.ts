@@ -6,11 +6,12 @@ import {once} from 'node:events';
 import {mkdirSync} from 'node:fs';
 
 import {
+  campaignsById,
   CollectorError,
   createCollector,
   listen,
   loadCampaign,
-  openSqliteStore,
+  openStore,
 } from '@ispeed-widgets/collector';
 
 import {adminToken, organizationCodes} from './server/credentials.js';
@@ -23,14 +24,15 @@ const CAMPAIGNS = ['khanh-hoa-2026', 'khanh-hoa-2024'];
 
 async function serve(): Promise<void> {
   mkdirSync(VAR, {recursive: true});
-  const store = await openSqliteStore(`${VAR}/collector.sqlite`);
+  const store = await openStore(`${VAR}/collector.sqlite`);
   try {
     const campaigns = await Promise.all(CAMPAIGNS.map((id) => loadCampaign(`${DATA}/${id}/campaign.json`)));
     const codes = await organizationCodes(store, campaigns);
+    const byId = campaignsById(campaigns);
     const token = adminToken();
     const collector = createCollector({
       store,
-      campaigns,
+      campaigns: () => byId,
       adminToken: token,
       clock: Date.now,
       log: () => undefined,

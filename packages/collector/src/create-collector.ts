@@ -1,8 +1,9 @@
-import type {CampaignFiles} from '@ispeed-widgets/contract';
 import {Hono} from 'hono';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 
+import {adminPages} from './admin/admin-pages.js';
+import type {Campaigns} from './campaign/campaigns.js';
 import type {Store} from './database.js';
 import {exportReports} from './export/export-reports.js';
 import {isAlive, isReady} from './http/health.js';
@@ -15,8 +16,9 @@ import {onlyJson, onlySmall} from './reports/report-body.js';
 /** All that the collector needs; it takes nothing from its surroundings. */
 export interface CollectorNeeds {
   readonly store: Store;
-  readonly campaigns: readonly CampaignFiles[];
-  /** The department's token, for exports. */
+  /** The campaigns as they are now: an agency may change its files while we run. */
+  readonly campaigns: () => Campaigns;
+  /** The department's token, for exports and for the sign-in of /admin. */
   readonly adminToken: string;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -32,8 +34,7 @@ export const REPORTS_PATH = '/api/v1/reports';
  * with pages of its own hands it whole requests (`collector.fetch(request)`): its headers suit data, not pages.
  */
 export function createCollector(needs: CollectorNeeds): Hono {
-  const {store, adminToken, clock} = needs;
-  const campaigns = new Map(needs.campaigns.map((files) => [files.campaign.id, files]));
+  const {store} = needs;
   const app = new Hono();
   app.use(requestLog(needs), dataHeaders());
   app.use('/api/*', async (context, next) => {
@@ -50,8 +51,9 @@ export function createCollector(needs: CollectorNeeds): Hono {
       exposeHeaders: ['Retry-After'],
     }),
   );
-  app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport({store, campaigns, clock}));
-  app.get('/api/v1/export.csv', exportReports({...needs, campaigns, adminToken}));
+  app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport(needs));
+  app.get('/api/v1/export.csv', exportReports(needs));
+  app.route('/admin', adminPages(needs));
   app.get('/healthz', isAlive);
   app.get('/readyz', isReady(store));
   app.notFound(() => problemResponse(new Refusal('not-found')));

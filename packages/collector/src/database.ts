@@ -5,6 +5,10 @@ export interface Database {
   organizations: OrganizationTable;
   reports: ReportTable;
   report_groups: ReportGroupTable;
+  report_tasks: ReportTaskTable;
+  report_flags: ReportFlagTable;
+  attempts: AttemptTable;
+  sessions: SessionTable;
 }
 
 /** Who may report in a campaign. The access code itself is nowhere, only its salted hash. */
@@ -15,6 +19,8 @@ export interface OrganizationTable {
   kind: string;
   commune_code: string | null;
   reports_to: string | null;
+  /** People it is expected to count in total, from the import; null where nobody said. Never published. */
+  headcount: number | null;
   /** Place in the list it came from, 0-based. */
   position: number;
   /** Hex. */
@@ -42,6 +48,8 @@ export interface ReportTable {
   receipt_code: string;
   /** ISO 8601, UTC. */
   received_at: string;
+  /** What the officer said of a flagged report: `kept` or `set-aside` (not counted); null while nobody looked. */
+  verdict: string | null;
 }
 
 /** Counts of people of an organisation's report, group by group, so that totals are plain SQL. */
@@ -53,8 +61,45 @@ export interface ReportGroupTable {
   measured: number;
 }
 
-/** An open database. Whoever opened it closes it. */
+/** The letter's tasks in an organisation's report, so that totals are plain SQL; the notes are in the body. */
+export interface ReportTaskTable {
+  report_seq: number;
+  task_id: string;
+  /** 1 if it was carried out, else 0. */
+  done: number;
+}
+
+/** What looks odd about a citizen's report. A flag refuses nothing: it asks the officer to look. */
+export interface ReportFlagTable {
+  report_seq: number;
+  flag: string;
+}
+
+/** Wrong codes and tokens lately, so that attempts are limited over all processes. Never from where they came. */
+export interface AttemptTable {
+  /** What was tried: `organization/<campaign>/<id>`, or `admin`. */
+  subject: string;
+  failures: number;
+  /** When the first of them was, ISO 8601, UTC. */
+  since: string;
+}
+
+/** The officer's open sessions in /admin. */
+export interface SessionTable {
+  /** HMAC of the cookie's value, keyed by the token, hex: a new token ends every session. */
+  id_hash: string;
+  /** ISO 8601, UTC. */
+  expires_at: string;
+}
+
+/** Which database it is. */
+export type StoreKind = 'sqlite' | 'postgresql';
+
+/** An open database with its tables up to date. Whoever opened it closes it. */
 export interface Store {
+  readonly kind: StoreKind;
   readonly db: Kysely<Database>;
+  /** Names of the migrations that ran while it was opened. */
+  readonly migrated: readonly string[];
   close(): Promise<void>;
 }

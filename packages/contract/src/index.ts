@@ -17,6 +17,7 @@ export * from './link-rule.js';
 export * from './messages.js';
 export * from './primitives.js';
 export * from './report-fit.js';
+export * from './unusual-figures.js';
 export * from './schemas.js';
 export * from './text-rules.js';
 export * from './zod-issues.js';

@@ -22,3 +22,4 @@ export type * from './primitives.js';
 export * from './readers/index.js';
 export * from './readers/readers-by-name.js';
 export * from './report-fit.js';
+export * from './unusual-figures.js';

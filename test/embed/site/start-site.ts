@@ -6,7 +6,13 @@ import {extname, join, normalize, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {serve, type ServerType} from '@hono/node-server';
-import {createCollector, importOrganizations, loadCampaign, openSqliteStore} from '@ispeed-widgets/collector';
+import {
+  campaignsById,
+  createCollector,
+  importOrganizations,
+  loadCampaign,
+  openStore,
+} from '@ispeed-widgets/collector';
 import {type Context, Hono} from 'hono';
 import {cors} from 'hono/cors';
 
@@ -123,10 +129,11 @@ export async function startSite(): Promise<Site> {
 async function openCollector() {
   const folder = mkdtempSync(join(tmpdir(), 'ispeed-site-'));
   const files = await loadCampaign(join(DATA, CAMPAIGN_ID, 'campaign.json'));
-  const store = await openSqliteStore(join(folder, 'reports.sqlite'));
+  const store = await openStore(join(folder, 'reports.sqlite'));
   const school = files.organizations!.organizations.filter(({id}) => id === SCHOOL);
   const [imported] = await importOrganizations(store, CAMPAIGN_ID, school);
-  const needs = {store, campaigns: [files], adminToken: 'ma-quan-tri-chi-de-thu', clock: Date.now};
+  const campaigns = campaignsById([files]);
+  const needs = {store, campaigns: () => campaigns, adminToken: 'ma-quan-tri-chi-de-thu', clock: Date.now};
   return {
     app: createCollector({...needs, log: () => undefined}),
     accessCode: imported!.code!,

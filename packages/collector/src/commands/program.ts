@@ -51,7 +51,9 @@ export function createProgram(): Command {
 }
 
 function dbOption(): Option {
-  return new Option('--db <tệp>', 'tệp cơ sở dữ liệu').default('./ispeed-collector.sqlite');
+  return new Option('--db <nơi>', 'tệp SQLite, hoặc địa chỉ postgres://…; cũng lấy từ biến DATABASE_URL')
+    .env('DATABASE_URL')
+    .default('./ispeed-collector.sqlite');
 }
 
 function toPort(text: string): number {

@@ -2,6 +2,7 @@ import {once} from 'node:events';
 
 import type {CampaignFiles} from '@ispeed-widgets/contract';
 
+import {campaignsById} from '../campaign/campaigns.js';
 import {loadCampaign} from '../campaign/load-campaign.js';
 import {CollectorError} from '../collector-error.js';
 import {createCollector, REPORTS_PATH} from '../create-collector.js';
@@ -19,10 +20,11 @@ export async function serve(options: {
   host: string;
 }): Promise<void> {
   const campaigns = await loadCampaigns(options.campaign);
+  const byId = campaignsById(campaigns);
   await withStore(options.db, async (store) => {
     const collector = createCollector({
       store,
-      campaigns,
+      campaigns: () => byId,
       adminToken: adminToken(),
       clock: Date.now,
       log: (line) => process.stdout.write(`${line}\n`),

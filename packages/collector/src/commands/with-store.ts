@@ -1,8 +1,13 @@
-import {openSqliteStore, type SqliteStore} from '../sqlite/open-sqlite-store.js';
+import type {Store} from '../database.js';
+import {openStore} from '../store/open-store.js';
 
-/** Runs something with the store in a file open, and closes it whatever happens. */
-export async function withStore<T>(path: string, run: (store: SqliteStore) => Promise<T>): Promise<T> {
-  const store = await openSqliteStore(path);
+/**
+ * Runs something with the store open, and closes it whatever happens.
+ *
+ * @param place a `postgres://` URL, or the path of an SQLite file
+ */
+export async function withStore<T>(place: string, run: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(place);
   try {
     return await run(store);
   } finally {

@@ -1,9 +1,10 @@
 import {Readable} from 'node:stream';
 
-import {type CampaignFiles, isMonth} from '@ispeed-widgets/contract';
+import {isMonth} from '@ispeed-widgets/contract';
 import type {Handler} from 'hono';
 
 import {checkAdminToken} from '../access/check-admin-token.js';
+import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
 import {Refusal} from '../http/refusal.js';
 import {logError, type LogNeeds} from '../http/request-log.js';
@@ -13,8 +14,7 @@ import {exportCsv} from './export-csv.js';
 /** What the export needs. */
 export interface ExportNeeds extends LogNeeds {
   readonly store: Store;
-  /** By campaign id. */
-  readonly campaigns: ReadonlyMap<string, CampaignFiles>;
+  readonly campaigns: () => Campaigns;
   readonly adminToken: string;
 }
 
@@ -23,7 +23,7 @@ export function exportReports(needs: ExportNeeds): Handler {
   const {store, campaigns, adminToken, clock} = needs;
   return ({req, body}) => {
     checkAdminToken(adminToken, req.header('Authorization'));
-    const files = campaigns.get(req.query('campaign') ?? '');
+    const files = campaigns().get(req.query('campaign') ?? '');
     if (files === undefined) throw new Refusal('unknown-campaign');
     const period = req.query('period') ?? duePeriod(files, clock());
     if (!isMonth(period)) throw new Refusal('wrong-period');

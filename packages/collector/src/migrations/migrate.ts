@@ -2,6 +2,7 @@ import {type Kysely, Migrator} from 'kysely';
 
 import {CollectorError} from '../collector-error.js';
 import type {Database} from '../database.js';
+import {departmentMigration} from './2026-11-the-department.js';
 import {reportsMigration} from './2026-11-reports.js';
 import type {Sequence} from './sequence.js';
 
@@ -12,7 +13,11 @@ import type {Sequence} from './sequence.js';
  * @throws CollectorError if one failed; the database is then as it was before
  */
 export async function migrate(db: Kysely<Database>, sequence: Sequence): Promise<string[]> {
-  const migrations = {'2026-11-reports': reportsMigration(sequence)};
+  // Kysely runs them in the order of their names.
+  const migrations = {
+    '2026-11-reports': reportsMigration(sequence),
+    '2026-11-the-department': departmentMigration,
+  };
   const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
   const {error, results = []} = await migrator.migrateToLatest();
   if (error !== undefined) {

@@ -2,6 +2,7 @@ import {checkReportFits, type CampaignFiles, type Report, vietNamDay} from '@isp
 import type {Handler} from 'hono';
 
 import {checkAccessCode} from '../access/check-access-code.js';
+import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
 import {Refusal} from '../http/refusal.js';
 import {findReceipt} from './find-receipt.js';
@@ -12,8 +13,7 @@ import {reportRow} from './report-row.js';
 /** What accepting reports needs. */
 export interface AcceptNeeds {
   readonly store: Store;
-  /** By campaign id. */
-  readonly campaigns: ReadonlyMap<string, CampaignFiles>;
+  readonly campaigns: () => Campaigns;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -27,7 +27,7 @@ export interface AcceptNeeds {
 export function acceptReport({store: {db}, campaigns, clock}: AcceptNeeds): Handler {
   return async (context) => {
     const report = await readReport(context.req);
-    const files = campaigns.get(report.campaign);
+    const files = campaigns().get(report.campaign);
     if (files === undefined)
       throw new Refusal('invalid-report', [{pointer: '/campaign', code: 'not-listed'}]);
     if (report.audience === 'organization') {

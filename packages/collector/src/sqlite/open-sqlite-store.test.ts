@@ -33,11 +33,11 @@ it('refuses a database that cannot keep what it acknowledges', async () => {
 });
 
 it('finds the reports of before when it is opened again', async () => {
-  const {store, folder, ...rest} = await openCollector();
+  const collector = await openCollector();
   const report = schoolReport();
-  await post({store, folder, ...rest}, report);
-  await store.close();
-  const again = await openSqliteStore(join(folder, 'reports.sqlite'));
+  await post(collector, report);
+  await collector.store.close();
+  const again = await openSqliteStore(collector.place);
   expect(again.migrated).toEqual([]);
   const rows = await again.db.selectFrom('reports').select(['id', 'body']).execute();
   expect(rows.map(({id}) => id)).toEqual([report.id]);

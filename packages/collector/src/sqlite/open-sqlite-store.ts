@@ -11,10 +11,8 @@ import {setDurablePragmas} from './durable-pragmas.js';
 import {DurableSqliteDialect} from './durable-sqlite-dialect.js';
 import {loadSqlite} from './load-sqlite.js';
 
-/** A store in one file, and what was done to bring its tables up to date. */
+/** A store in one file. */
 export interface SqliteStore extends Store {
-  /** Names of the migrations that ran while it was opened. */
-  readonly migrated: readonly string[];
   /** The connection, to read its settings. */
   readonly connection: DatabaseSyncInstance;
 }
@@ -31,7 +29,8 @@ export async function openSqliteStore(path: string): Promise<SqliteStore> {
   const connection = await connect(path);
   try {
     const db = new Kysely<Database>({dialect: new DurableSqliteDialect(connection)});
-    return {db, connection, migrated: await migrate(db, autoIncrement), close: () => db.destroy()};
+    const migrated = await migrate(db, autoIncrement);
+    return {kind: 'sqlite', db, connection, migrated, close: () => db.destroy()};
   } catch (error) {
     connection.close();
     throw error;

@@ -59,6 +59,13 @@ const citizenReport = z.strictObject({
   consent: z
     .strictObject({noticeVersion: p.line(40).describe('Version of the notice that was agreed to.')})
     .describe('Given by the person; Luật 91/2025/QH15.'),
+  signals: z
+    .strictObject({
+      seconds: z.int().min(0).max(86_400).describe('Seconds from opening the form to sending it.'),
+      honeypot: z.boolean().describe('Whether a field that people do not see was filled in.'),
+    })
+    .optional()
+    .describe('How the form was filled in, to point out robots. They flag a report, and never refuse one.'),
 });
 
 /** What is sent. Unknown fields are refused; no name, telephone number or location has a place in it. */

@@ -68,6 +68,7 @@ export const readReport = /* @__PURE__ */ reader<Report>(
           true,
         ),
         consent: object({noticeVersion: line(40)}, true),
+        'signals?': object({seconds: number(0, 86400, true), honeypot: boolean}, true),
       },
       true,
     ),

@@ -1,0 +1,17 @@
+import {Hono} from 'hono';
+
+import type {Campaigns} from '../campaign/campaigns.js';
+import type {Store} from '../database.js';
+import type {LogNeeds} from '../http/request-log.js';
+
+/** What the department's pages need. */
+export interface AdminNeeds extends LogNeeds {
+  readonly store: Store;
+  readonly campaigns: () => Campaigns;
+  readonly adminToken: string;
+}
+
+/** The department's pages, under `/admin`. */
+export function adminPages(_needs: AdminNeeds): Hono {
+  return new Hono();
+}
