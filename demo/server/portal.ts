@@ -48,7 +48,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** The portal's pages and files, and the collector behind the same address. */
 export function portal(collector: {fetch: (request: Request) => Response | Promise<Response>}): Hono {
   const app = new Hono();
-  for (const path of ['/api/*', '/healthz', '/readyz']) {
+  for (const path of ['/api/*', '/admin', '/admin/*', '/healthz', '/readyz', '/metrics']) {
     app.all(path, ({req}) => collector.fetch(req.raw));
   }
   app.use(compress(), headers({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}));

@@ -26,6 +26,7 @@ Cổng mẫu đang chạy / the sample portal is running. Dừng / stop: Ctrl+C
   ${url}/builder/          tạo mã nhúng / snippet builder
   ${url}/builder/kiem-tra.html   kiểm tra nhúng / doctor
   ${url}/api/v1/reports    nơi nhận báo cáo / collector
+  ${url}/admin             trang của cơ quan tổng hợp, vào bằng mã quản trị / the department's pages
 
 Mã truy cập của đơn vị (mẫu) / access codes of the sample organisations:
 ${schools.map(({name, code}) => `  ${name.padEnd(width)}  ${code}`).join('\n')}
