@@ -16,6 +16,7 @@ export * from './issue.js';
 export * from './link-rule.js';
 export * from './messages.js';
 export * from './primitives.js';
+export * from './report-bytes.js';
 export * from './report-fit.js';
 export * from './unusual-figures.js';
 export * from './schemas.js';

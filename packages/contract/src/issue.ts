@@ -15,6 +15,7 @@ export type IssueCode =
   | 'too-long'
   | 'too-small'
   | 'too-big'
+  | 'too-large'
   | 'too-many'
   | 'too-few'
   | 'too-deep'
@@ -33,7 +34,7 @@ export interface Issue {
   /** JSON Pointer (RFC 6901) to the value: `/communes/3/code`; empty for the whole document. */
   readonly pointer: string;
   readonly code: IssueCode;
-  /** The limit, the expected type, the allowed choices, or the place of an invisible character, from 1. */
+  /** The limit, the expected type, the allowed choices, the place of an invisible character from 1, or what is too much. */
   readonly expected?: string | number | undefined;
 }
 

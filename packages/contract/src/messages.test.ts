@@ -20,6 +20,7 @@ const EXPECTED: Record<IssueCode, Issue['expected']> = {
   'too-long': 300,
   'too-small': 1,
   'too-big': 28,
+  'too-large': 120,
   'too-many': 20,
   'too-few': 1,
   'too-deep': 20,

@@ -57,6 +57,10 @@ const MESSAGES: Record<IssueCode, Words> = {
   }),
   'too-small': (expected) => ({vi: `Phải từ ${expected} trở lên.`, en: `Must be ${expected} or more.`}),
   'too-big': (expected) => ({vi: `Không được quá ${expected}.`, en: `Must not exceed ${expected}.`}),
+  'too-large': (expected) => ({
+    vi: `Các ghi chú cộng lại dài quá mức nhận: hãy bớt ${expected} ký tự.`,
+    en: `The notes together are too long: cut ${expected} characters.`,
+  }),
   'too-many': (expected) => ({vi: `Có quá ${expected} mục.`, en: `Holds more than ${expected} entries.`}),
   'too-few': (expected) => ({
     vi: `Phải có ít nhất ${expected} mục.`,

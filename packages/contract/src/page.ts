@@ -21,5 +21,6 @@ export * from './page-documents/index.js';
 export type * from './primitives.js';
 export * from './readers/index.js';
 export * from './readers/readers-by-name.js';
+export * from './report-bytes.js';
 export * from './report-fit.js';
 export * from './unusual-figures.js';

@@ -2,8 +2,9 @@ import type {CitizenReport, OrganizationReport, Report} from '../documents/repor
 import {findDuplicates} from '../duplicates.js';
 import type {Issue} from '../issue.js';
 import {issuesOf} from '../issues-of.js';
+import {MOST_REPORT_BYTES, reportBytes} from '../report-bytes.js';
 
-/** measured ≤ installed ≤ total in every group; a measurement lies in the month reported. */
+/** measured ≤ installed ≤ total in every group; notes that a body has room for; a measurement of the month reported. */
 export function reportRules(report: Report): Issue[] {
   return report.audience === 'citizen' ? citizenRules(report) : organizationRules(report);
 }
@@ -14,12 +15,23 @@ function citizenRules({measurement, period}: CitizenReport): Issue[] {
     : [];
 }
 
-function organizationRules({groups, tasks}: OrganizationReport): Issue[] {
+function organizationRules(report: OrganizationReport): Issue[] {
+  const {groups, tasks} = report;
   return [
     ...findDuplicates(groups, 'id', '/groups'),
     ...findDuplicates(tasks ?? [], 'id', '/tasks'),
     ...issuesOf(groups, groupRules),
+    ...sizeRules(report),
   ];
+}
+
+/** Only notes can make a report too large, so it is at the longest that a person is told how many characters to cut. */
+function sizeRules(report: OrganizationReport): Issue[] {
+  const over = reportBytes(report) - MOST_REPORT_BYTES;
+  if (over <= 0) return [];
+  const lengths = (report.tasks ?? []).map(({note = ''}) => note.length);
+  const longest = lengths.indexOf(Math.max(...lengths));
+  return [{pointer: `/tasks/${longest}/note`, code: 'too-large', expected: over}];
 }
 
 function groupRules(

@@ -51,7 +51,12 @@ const citizenReport = month.chain((period) =>
       installed: fc.boolean(),
       consent: optional({noticeVersion: fc.constant('2026-01')}),
     },
-    {referralCode: fc.constant('MAU-0001'), operator: line, measurement: measurement(period)},
+    {
+      referralCode: fc.constant('MAU-0001'),
+      operator: line,
+      measurement: measurement(period),
+      signals: optional({seconds: fc.integer({min: 0, max: 86_400}), honeypot: fc.boolean()}),
+    },
   ),
 );
 

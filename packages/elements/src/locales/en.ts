@@ -197,6 +197,7 @@
 'se0838ae5f8b706d0': `This may be a fraction or thousands. Write it again, for example 40.5 or 1234.`,
 'se090d8586a85644f': `Write what the app shows, for example 40.5.`,
 'se25488e81bc6446c': str`ping ${0} ms`,
+'se2814f37bb43a096': str`The notes together are longer than can be taken: cut ${0} characters.`,
 'se4a5651b3600c677': `Not sent yet; please mend the following`,
 'se560dcf54eb3094d': `Choose the commune or ward where you measured.`,
 'se6f24257ddab1e85': str`Help: ${0}`,

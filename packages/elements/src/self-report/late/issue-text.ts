@@ -14,6 +14,8 @@ export function issueText({code, expected}: {code: string; expected?: Issue['exp
     case 'too-big':
     case 'type':
       return msg(str`Số quá lớn${limit}, hãy kiểm tra lại.`);
+    case 'too-large':
+      return msg(str`Các ghi chú cộng lại dài quá mức nhận: hãy bớt ${expected} ký tự.`);
     case 'not-listed':
       return msg('Không có trong danh sách, hãy chọn lại.');
     case 'outside-period':
