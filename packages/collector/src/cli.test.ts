@@ -10,6 +10,7 @@ import {beforeEach, expect, it} from 'vitest';
 
 import {CAMPAIGN, newFolder, writeCampaign} from './fixtures/sample-campaign.js';
 import {schoolReport} from './fixtures/sample-report.js';
+import {newStorePlace, STORE_KINDS} from './fixtures/store-places.js';
 
 const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
 const ADMIN_TOKEN = 'mot-ma-quan-tri-chi-de-thu';
@@ -17,16 +18,19 @@ const ADMIN_TOKEN = 'mot-ma-quan-tri-chi-de-thu';
 let folder: string;
 let campaign: string;
 let db: string;
+/** What names the database to the commands of the journey. */
+let named: {args: string[]; env: NodeJS.ProcessEnv};
 
 beforeEach(async () => {
   folder = await newFolder();
   campaign = await writeCampaign(folder);
   db = join(folder, 'reports.sqlite');
+  named = {args: ['--db', db], env: {}};
 });
 
 function start(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', '--conditions=source', CLI, ...args], {
-    env: {...process.env, ISPEED_ADMIN_TOKEN: ADMIN_TOKEN, ...env},
+    env: {...process.env, ISPEED_ADMIN_TOKEN: ADMIN_TOKEN, ...named.env, ...env},
   });
 }
 
@@ -42,7 +46,7 @@ async function run(...args: string[]): Promise<{out: string; said: string; statu
 
 /** Starts a server; `url` is known once it says so, `stop` resolves with its exit status, log and words. */
 async function serve(env: NodeJS.ProcessEnv = {}) {
-  const child = start(['serve', '--campaign', campaign, '--db', db, '--port', '0'], env);
+  const child = start(['serve', '--campaign', campaign, ...named.args, '--port', '0'], env);
   const ended = once(child, 'exit') as Promise<[number]>;
   const log = text(child.stdout!);
   let said = '';
@@ -65,16 +69,10 @@ async function serve(env: NodeJS.ProcessEnv = {}) {
 /** Today's month is always inside the sample schedule, which has no end. */
 const period = new Date().toISOString().slice(0, 7);
 
-it('imports, receives, stops, starts again and exports what it received', async () => {
-  const importing = await run(
-    'organizations',
-    'import',
-    join(folder, 'organizations.json'),
-    '--campaign',
-    CAMPAIGN.id,
-    '--db',
-    db,
-  );
+it.each(STORE_KINDS)('imports, receives, stops, starts again and exports on %s', async (kind) => {
+  if (kind === 'postgresql') named = {args: [], env: {DATABASE_URL: await newStorePlace(kind)}};
+  const list = join(folder, 'organizations.json');
+  const importing = await run('organizations', 'import', list, '--campaign', CAMPAIGN.id, ...named.args);
   expect(importing.status).toBe(0);
   const code = /^truong-a,Trường mẫu A,(\S{19})\r$/m.exec(importing.out)?.[1] ?? '';
   expect(importing.said).toContain('cấp 3 mã truy cập mới');
@@ -104,7 +102,9 @@ it('imports, receives, stops, starts again and exports what it received', async 
   await second.stop();
 
   const out = join(folder, 'thang.csv');
-  const exporting = await run('export', '--campaign', campaign, '--period', period, '--db', db, '--out', out);
+  const exporting = await run(
+    ...['export', '--campaign', campaign, '--period', period, '--out', out, ...named.args],
+  );
   expect(exporting.status).toBe(0);
   expect(await readFile(out, 'utf8')).toContain(`,1200,690,"57,5\u00a0%",400,"33,3\u00a0%",${receipt.code},`);
 });
@@ -152,8 +152,9 @@ it('says what is wrong with a command or a file, without a stack', async () => {
   expect(noFile.said).not.toContain('    at ');
 });
 
-it('makes the tables once when four processes start together', async () => {
-  const runs = await Promise.all([1, 2, 3, 4].map(() => run('migrate', '--db', db)));
+it.each(STORE_KINDS)('makes the tables once when four processes start together on %s', async (kind) => {
+  const place = await newStorePlace(kind);
+  const runs = await Promise.all([1, 2, 3, 4].map(() => run('migrate', '--db', place)));
   expect(runs.map(({status}) => status)).toEqual([0, 0, 0, 0]);
   const said = runs.map((one) => one.said).join('');
   expect(said.match(/Đã nâng cấp/g)).toHaveLength(1);

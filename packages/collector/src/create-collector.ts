@@ -12,6 +12,7 @@ import {Refusal} from './http/refusal.js';
 import {logError, requestLog} from './http/request-log.js';
 import {acceptReport} from './reports/accept-report.js';
 import {onlyJson, onlySmall} from './reports/report-body.js';
+import {isUnavailable} from './store/is-unavailable.js';
 
 /** All that the collector needs; it takes nothing from its surroundings. */
 export interface CollectorNeeds {
@@ -60,7 +61,7 @@ export function createCollector(needs: CollectorNeeds): Hono {
   app.onError((error) => {
     if (error instanceof Refusal) return problemResponse(error);
     logError(needs, error);
-    return problemResponse(new Refusal('server-error'));
+    return problemResponse(new Refusal(isUnavailable(error) ? 'not-ready' : 'server-error'));
   });
   return app;
 }

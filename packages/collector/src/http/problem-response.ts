@@ -5,6 +5,8 @@ import type {Refusal} from './refusal.js';
 
 /** A person mends a handful at a time; a body made to fail could fill megabytes. */
 const MOST_ERRORS = 50;
+/** Seconds after which a database that was restarted usually answers again. */
+const RETRY_AFTER_S = 10;
 
 /** A refusal as `application/problem+json` (RFC 9457), in Vietnamese. */
 export function problemResponse({kind, issues}: Refusal): Response {
@@ -14,6 +16,7 @@ export function problemResponse({kind, issues}: Refusal): Response {
   const headers = new Headers({'Content-Type': 'application/problem+json'});
   // RFC 9110 asks for it with every 401. Browsers show no sign-in box for this scheme.
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
+  if (status === 503) headers.set('Retry-After', String(RETRY_AFTER_S));
   return new Response(JSON.stringify(problem), {status, headers});
 }
 

@@ -69,7 +69,7 @@ export const PROBLEMS = {
   'not-ready': {
     status: 503,
     title: 'Máy chủ chưa sẵn sàng.',
-    detail: 'Cơ sở dữ liệu chưa trả lời. Thử lại sau ít phút.',
+    detail: 'Cơ sở dữ liệu chưa trả lời, báo cáo chưa được ghi nhận. Gửi lại sau ít phút.',
   },
 } as const;
 
