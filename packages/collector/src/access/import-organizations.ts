@@ -16,11 +16,14 @@ export interface ImportedOrganization {
 export type OrganizationToImport = Organization & {
   /** Gives it a new access code even if it has one; the old one stops working. */
   readonly renewCode?: boolean;
+  /** People it is expected to count in total; without one it keeps what an earlier list said. */
+  readonly headcount?: number | undefined;
 };
 
 /**
  * Takes organisations into the database, all or none, with an access code for each that has none. Those known before
- * keep their code and take the new name, kind and commune; those no longer listed stay, with their reports.
+ * keep their code and take the new name, kind and commune, and a new headcount where the list has one; those no longer
+ * listed stay, with their reports.
  */
 export function importOrganizations(
   {db}: Store,
@@ -40,8 +43,10 @@ export function importOrganizations(
 
 type PlainRow = Omit<Insertable<OrganizationTable>, 'code_salt' | 'code_hash'>;
 
-function organizationRow(campaign: string, {id, name, kind, communeCode, reportsTo}: Organization) {
-  return {campaign, id, name, kind, commune_code: communeCode ?? null, reports_to: reportsTo ?? null};
+function organizationRow(campaign: string, organization: OrganizationToImport) {
+  const {id, name, kind, communeCode, reportsTo, headcount} = organization;
+  const row = {campaign, id, name, kind, commune_code: communeCode ?? null, reports_to: reportsTo ?? null};
+  return headcount === undefined ? row : {...row, headcount};
 }
 
 /** @returns the new code, if one was given */
