@@ -46,10 +46,10 @@ const {version: VERSION} = JSON.parse(readFileSync(join(WIDGETS, 'manifest.json'
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** The portal's pages and files, and the collector behind the same address. */
-export function portal(collector: {fetch: (request: Request) => Response | Promise<Response>}): Hono {
+export function portal(collector: Pick<Hono, 'fetch'>): Hono {
   const app = new Hono();
   for (const path of ['/api/*', '/admin', '/admin/*', '/healthz', '/readyz', '/metrics']) {
-    app.all(path, ({req}) => collector.fetch(req.raw));
+    app.all(path, ({req, env}) => collector.fetch(req.raw, env));
   }
   app.use(compress(), headers({'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff'}));
   // Widgets, data and schemas are for any portal. The path of a version never changes, `/v1/` moves.

@@ -2,10 +2,12 @@ import {Hono} from 'hono';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 
+import {departmentOnly, TokenGuard} from './access/token-guard.js';
 import {adminPages} from './admin/admin-pages.js';
 import type {Campaigns} from './campaign/campaigns.js';
 import type {Store} from './database.js';
 import {exportReports} from './export/export-reports.js';
+import {Callers} from './http/callers.js';
 import {isAlive, isReady} from './http/health.js';
 import {problemResponse} from './http/problem-response.js';
 import {Refusal} from './http/refusal.js';
@@ -25,17 +27,21 @@ export interface CollectorNeeds {
   readonly clock: () => number;
   /** Takes one line of JSON, without a line feed. */
   readonly log: (line: string) => void;
+  /** How many proxies of the agency's own stand in front: so many entries of X-Forwarded-For are believed; else 0. */
+  readonly trustedProxies?: number;
 }
 
 /** Where reports are posted. */
 export const REPORTS_PATH = '/api/v1/reports';
 
 /**
- * The collector as a Hono app, without a port. It keeps nothing in memory, so several may share a database. A server
- * with pages of its own hands it whole requests (`collector.fetch(request)`): its headers suit data, not pages.
+ * The collector as a Hono app, without a port. It keeps no report in memory, so several may share a database. A server
+ * with pages of its own hands it whole requests (`collector.fetch(request, env)`): its headers suit data, not pages,
+ * and `env` of \@hono/node-server tells the callers apart; without it all share one limit.
  */
 export function createCollector(needs: CollectorNeeds): Hono {
   const {store} = needs;
+  const guard = new TokenGuard({...needs, callers: new Callers(needs.trustedProxies ?? 0)});
   const app = new Hono();
   app.use(requestLog(needs), dataHeaders());
   app.use('/api/*', async (context, next) => {
@@ -53,8 +59,8 @@ export function createCollector(needs: CollectorNeeds): Hono {
     }),
   );
   app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport(needs));
-  app.get('/api/v1/export.csv', exportReports(needs));
-  app.route('/admin', adminPages(needs));
+  app.get('/api/v1/export.csv', departmentOnly(guard), exportReports(needs));
+  app.route('/admin', adminPages({...needs, guard}));
   app.get('/healthz', isAlive);
   app.get('/readyz', isReady(store));
   app.notFound(() => problemResponse(new Refusal('not-found')));

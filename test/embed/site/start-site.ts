@@ -88,7 +88,7 @@ export async function startSite(): Promise<Site> {
     posts.push({body: await req.raw.clone().text(), authorization: req.header('Authorization')});
     await next();
   });
-  app.all('/api/*', ({req}) => collector.app.fetch(req.raw));
+  app.all('/api/*', ({req, env}) => collector.app.fetch(req.raw, env));
   app.post('/csp', async ({req, body}) => {
     reported.push(await req.text());
     return body(null, 204);

@@ -9,14 +9,15 @@ const MOST_ERRORS = 50;
 const RETRY_AFTER_S = 10;
 
 /** A refusal as `application/problem+json` (RFC 9457), in Vietnamese. */
-export function problemResponse({kind, issues}: Refusal): Response {
+export function problemResponse({kind, issues, retryAfter}: Refusal): Response {
   const {status, title, detail} = PROBLEMS[kind];
   const problem: Problem = {type: `urn:ispeed-widgets:problem:${kind}`, status, title, detail};
   if (issues.length > 0) problem.errors = issues.slice(0, MOST_ERRORS).map(toError);
   const headers = new Headers({'Content-Type': 'application/problem+json'});
   // RFC 9110 asks for it with every 401. Browsers show no sign-in box for this scheme.
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
-  if (status === 503) headers.set('Retry-After', String(RETRY_AFTER_S));
+  const wait = retryAfter ?? (status === 503 ? RETRY_AFTER_S : undefined);
+  if (wait !== undefined) headers.set('Retry-After', String(wait));
   return new Response(JSON.stringify(problem), {status, headers});
 }
 

@@ -61,6 +61,16 @@ export const PROBLEMS = {
     title: 'Báo cáo có mục chưa đúng.',
     detail: 'Sửa các mục được nêu rồi gửi lại.',
   },
+  'too-many-attempts': {
+    status: 429,
+    title: 'Đã nhập sai quá nhiều lần.',
+    detail: 'Để tránh bị dò mã, máy chủ tạm dừng nhận mã. Kiểm tra lại mã rồi thử lại sau ít phút.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Mạng của bạn đang gửi quá nhiều báo cáo cùng lúc.',
+    detail: 'Báo cáo chưa được ghi nhận. Gửi lại sau ít phút.',
+  },
   'server-error': {
     status: 500,
     title: 'Máy chủ gặp lỗi.',
