@@ -50,7 +50,7 @@ export async function walkThrough({organization, accessCode}: Typed): Promise<Jo
   const said = () => find('ispeed-banner', '[part=referral-code] [role=status]')?.textContent.trim();
   const copied = await until('word on the copying', said);
   await press('ispeed-self-report', '[part=start]');
-  await type('select[name=organization]', organization);
+  await type('input[name=organization]', organization);
   await type('input[name=access-code]', accessCode);
   await type('[id="groups/vien-chuc/total"]', '40');
   await type('[id="groups/vien-chuc/installed"]', '38');

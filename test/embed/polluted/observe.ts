@@ -106,7 +106,7 @@ async function textOf(page: Page, widget: string): Promise<string> {
 async function sendReport(page: Page, accessCode: string): Promise<boolean> {
   const form = page.locator('ispeed-self-report');
   await form.getByRole('button', {name: 'Bắt đầu báo cáo'}).click();
-  await form.locator('select[name=organization]').selectOption(SCHOOL);
+  await form.locator('input[name=organization]').fill(SCHOOL);
   await form.locator('input[name=access-code]').fill(accessCode);
   for (const [column, count] of Object.entries({total: '40', installed: '38', measured: '30'}))
     await form.locator(`[id="groups/vien-chuc/${column}"]`).fill(count);

@@ -105,13 +105,34 @@ describe('ispeed-self-report', () => {
   });
 
   describe('organisation', () => {
-    it('offers organisations by kind and preselects the named one', async () => {
+    it('offers organisations with their kind and preselects the named one', async () => {
       const form = await ready(
         html`<ispeed-self-report src=${file('campaign')} audience="organization" organization="so-b"></ispeed-self-report>`,
       );
-      const kinds = [...root(form).querySelectorAll('optgroup')].map(({label}) => label);
-      expect(kinds).to.deep.equal(['Sở, ban, ngành', 'UBND xã, phường', 'Trường']);
-      expect(selected(form, 'organization').value).to.equal('so-b');
+      expect(field(form, 'organization').value).to.equal('Sở B (mẫu)');
+      field(form, 'organization').click();
+      await form.updateComplete;
+      expect([...root(form).querySelectorAll('[role=option]')].map(text)).to.deep.equal([
+        'Sở B (mẫu) Sở, ban, ngành',
+        'Trường Cao đẳng A (mẫu) Trường',
+        'UBND phường C (mẫu) UBND xã, phường',
+      ]);
+    });
+
+    it('shows no bare key where the page preselects a stranger', async () => {
+      const form = await ready(
+        html`<ispeed-self-report src=${file('campaign')} audience="organization" organization="so-x"></ispeed-self-report>`,
+      );
+      expect(field(form, 'organization').value).to.equal('');
+    });
+
+    it('keeps a name of no list and says so when sent', async () => {
+      const form = await organizationForm();
+      await type(form, 'organization', 'Sở X');
+      root(form).querySelector<HTMLButtonElement>('button[part=submit]')!.click();
+      await until(() => root(form).querySelector('#summary'));
+      expect(text(field(form, 'organization/error'))).to.contain('Không có tên này trong danh sách');
+      expect(field(form, 'organization').value).to.equal('Sở X');
     });
 
     it('computes ratios while typing and counts nobody twice', async () => {
@@ -221,6 +242,7 @@ describe('ispeed-self-report', () => {
   it('is filled in by the keyboard alone', async () => {
     const form = await organizationForm();
     field(form, 'organization').focus();
+    await sendKeys({type: 'so b'});
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Tab'});
     await sendKeys({type: 'AAAA'});
@@ -228,7 +250,7 @@ describe('ispeed-self-report', () => {
       await sendKeys({press: 'Tab'});
       if (count) await sendKeys({type: count});
     }
-    expect(selected(form, 'organization').value).to.equal('so-b');
+    expect(field(form, 'organization').value).to.equal('Sở B (mẫu)');
     await until(() => text(group(form, 'can-bo')).includes('Đã cài đặt: 95 % Đã đo: 75 %'));
   });
 

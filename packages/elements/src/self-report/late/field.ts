@@ -1,23 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** What a form needs to know of its fields. */
-export interface FormState {
-  /** What was typed or chosen, or else what the form suggests; empty if neither. */
-  value(name: string): string;
-  /** What is wrong with a field, in words; undefined if nothing is known to be. */
-  error(name: string): string | undefined;
-  /** What the counts of a group come to, or of all groups together; undefined until a person begins to type. */
-  figures(group: string): CountFigures | undefined;
-}
+import type {Choice, FieldState} from './form-state.js';
 
-/** Counts of people and their ratios, as text; undefined where there is nothing to say. */
-export interface CountFigures {
-  readonly total: string | undefined;
-  readonly installed: string | undefined;
-  readonly measured: string | undefined;
-  readonly installedRatio: string | undefined;
-  readonly measuredRatio: string | undefined;
-}
+export type {Choice, CountFigures, FormState} from './form-state.js';
 
 /** How a field differs from the plainest one. */
 export interface FieldOptions {
@@ -31,12 +16,9 @@ export interface FieldOptions {
   readonly bare?: boolean;
 }
 
-/** A value to choose, and what it is called. */
-export type Choice = readonly [value: string, label: string];
-
 /** A label, an input, its help and what is wrong with it. */
 export function inputField(
-  form: FormState,
+  form: FieldState,
   [name, label]: Choice,
   options: FieldOptions = {},
 ): TemplateResult {
@@ -63,7 +45,7 @@ export function inputField(
 
 /** A labelled native select. */
 export function selectField(
-  form: FormState,
+  form: FieldState,
   [name, label]: Choice,
   {help, required, options}: {help?: string; required?: boolean; options: unknown},
 ): TemplateResult {
@@ -89,7 +71,7 @@ export function option(chosen: string, [value, label]: Choice): TemplateResult {
 }
 
 /** A box to tick. It holds `on` once it is. */
-export function checkField(form: FormState, [name, label]: Choice): TemplateResult {
+export function checkField(form: FieldState, [name, label]: Choice): TemplateResult {
   return html`<label class="choice">
       <input
         type="checkbox"
@@ -104,16 +86,17 @@ export function checkField(form: FormState, [name, label]: Choice): TemplateResu
 }
 
 /** What is wrong with a field, beside it. */
-export function errorText(form: FormState, name: string): TemplateResult | typeof nothing {
+export function errorText(form: FieldState, name: string): TemplateResult | typeof nothing {
   const error = form.error(name);
   return error === undefined ? nothing : html`<p class="error" id="${name}/error">${error}</p>`;
 }
 
-function helpText(name: string, help: string | undefined): TemplateResult | typeof nothing {
+/** What to know of a field, below it. */
+export function helpText(name: string, help: string | undefined): TemplateResult | typeof nothing {
   return help ? html`<p class="muted" id="${name}/help">${help}</p>` : nothing;
 }
 
 /** `true` for a field that is known to be wrong. */
-export function isInvalid(form: FormState, name: string): 'true' | typeof nothing {
+export function isInvalid(form: FieldState, name: string): 'true' | typeof nothing {
   return form.error(name) === undefined ? nothing : 'true';
 }

@@ -2,9 +2,11 @@ import {msg} from '@lit/localize';
 import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
 import {today} from '../../shared/today.js';
-import type {FormState} from './field.js';
+import {readChoice} from './choice/read-choice.js';
+import type {FormState} from './form-state.js';
 import {ACCESS_CODE} from './organization/access-code.js';
 import {COLUMNS, countField} from './organization/group-columns.js';
+import {organizationItems} from './organization/organization-items.js';
 import {chosenPeriod} from './period-choice.js';
 import type {ReportData} from './report-data.js';
 import type {ReadOptions} from './report-mode.js';
@@ -21,8 +23,12 @@ export function readOrganizationForm(
 ): OrganizationReport {
   const {id, note} = options;
   const {campaign, organizations} = data;
-  const organization = form.value('organization');
-  if (organization === '') note('organization', msg('Chọn đơn vị của bạn.'));
+  const listed = organizations!.organizations;
+  const organization = readChoice(form.value('organization'), {
+    items: organizationItems(listed),
+    empty: msg('Chọn đơn vị của bạn.'),
+    note: (text) => note('organization', text),
+  });
   const fault = accessCodeFault(form.value(ACCESS_CODE));
   if (fault) note(ACCESS_CODE, fault);
   return {
@@ -31,7 +37,7 @@ export function readOrganizationForm(
     campaign: campaign.id,
     period: chosenPeriod(form.value('period'), campaign.schedule, today()),
     audience: 'organization',
-    organization: organization || organizations!.organizations[0]!.id,
+    organization: organization ?? listed[0]!.id,
     groups: groupsOf(form, data, note),
     ...(campaign.tasks.length > 0 && {tasks: campaign.tasks.map((task) => taskOf(form, task.id))}),
   };

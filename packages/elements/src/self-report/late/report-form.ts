@@ -6,7 +6,9 @@ import {textOf} from '../../shared/locale.js';
 import {today} from '../../shared/today.js';
 import type {Audience} from '../audiences-of.js';
 import {deskStyles} from './desk.styles.js';
-import type {FormState} from './field.js';
+import {ChoiceBox} from './choice/choice-box.js';
+import {choiceStyles} from './choice/choice.styles.js';
+import type {FormState, FormValues} from './form-state.js';
 import {formStyles} from './form.styles.js';
 import {organizationForm} from './organization/organization-form.js';
 import {overdueNotice} from './period-choice.js';
@@ -27,6 +29,8 @@ export class ReportForm {
   readonly #desk: ReportDesk;
   /** What was typed and chosen, by field. */
   readonly #values = new Map<string, string>();
+  /** The fields to choose by typing, by name: what is open in them outlasts a render. */
+  readonly #choices = new Map<string, ChoiceBox>();
   readonly #state: FormState;
   #data: ReportData | undefined;
   /** The citizen's form, where it is asked. */
@@ -37,13 +41,15 @@ export class ReportForm {
   constructor(host: LitElement, suggestion: (field: string) => string) {
     this.#host = host;
     this.#state = {
-      value: (name) => this.#values.get(name) ?? suggestion(name),
+      value: (name) => this.#values.get(name) ?? this.#suggested(name, suggestion(name)),
       error: (name) => this.#desk.errorOf(name),
       figures: (group) => this.#desk.figures(group),
+      put: (values) => this.#put(values),
+      choice: (name) => this.#choice(name),
     };
     this.#desk = new ReportDesk(host, {form: this.#state, values: this.#values});
     const {elementStyles} = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, formStyles, deskStyles]);
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, formStyles, deskStyles, choiceStyles]);
   }
 
   /**
@@ -101,10 +107,7 @@ export class ReportForm {
     if (name === 'audience') {
       this.#chosenAudience = taken;
       void this.#openDesk(this.#data!);
-    } else {
-      this.#values.set(name, taken);
-      this.#desk.keepDraft();
-    }
+    } else this.#put([[name, taken]]);
     this.#host.requestUpdate();
   };
 
@@ -112,6 +115,28 @@ export class ReportForm {
     event.preventDefault();
     void this.#desk.submit();
   };
+
+  #put(values: FormValues): void {
+    for (const [name, value] of values) this.#values.set(name, value);
+    this.#desk.keepDraft();
+    this.#host.requestUpdate();
+  }
+
+  #choice(name: string): ChoiceBox {
+    const choice = this.#choices.get(name) ?? new ChoiceBox(this.#host, this.#state, name);
+    this.#choices.set(name, choice);
+    return choice;
+  }
+
+  /** What the page preselects, if the list has it: a field that is chosen by typing would show a bare key. */
+  #suggested(name: string, suggestion: string): string {
+    const {organizations, places} = this.#data ?? {};
+    const isListed =
+      name === 'organization'
+        ? organizations?.organizations.some(({id}) => id === suggestion)
+        : places?.communes.some(({code}) => code === suggestion);
+    return isListed ? suggestion : '';
+  }
 
   #openDesk(data: ReportData): Promise<void> {
     return this.#desk.open({data, citizen: this.#citizen, audience: this.#audienceOf(data)});

@@ -1,7 +1,7 @@
 import type {Report} from '@ispeed-widgets/contract/page';
 import type {TemplateResult} from 'lit';
 
-import type {FormState} from './field.js';
+import type {FormState, FormValues} from './form-state.js';
 import type {ReportData} from './report-data.js';
 
 /** What reading a form as a report needs besides the form and the campaign. */
@@ -12,8 +12,7 @@ export interface ReadOptions {
   readonly note: (field: string, text: string) => void;
 }
 
-/** A form's values by field, as they are typed. */
-export type FormValues = readonly (readonly [name: string, value: string])[];
+export type {FormValues} from './form-state.js';
 
 /** How an audience's report is made from its form, and shown. */
 export interface ReportMode<R extends Report = Report> {

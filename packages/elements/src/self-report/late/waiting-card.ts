@@ -66,7 +66,7 @@ function codeForm(id: string, fault: string | undefined, {name, sendWith}: Waiti
     event.preventDefault();
     sendWith((event.currentTarget as HTMLFormElement).querySelector('input')!.value);
   };
-  const form = {value: () => '', error: () => fault, figures: () => undefined};
+  const form = {value: () => '', error: () => fault};
   return html`<form class="notice" novalidate @submit=${send}>
     ${inputField(form, [field, msg('Một báo cáo đang chờ: nhập mã truy cập để gửi')], {
       help: name,

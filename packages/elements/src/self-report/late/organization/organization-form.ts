@@ -3,21 +3,25 @@ import {html, type TemplateResult} from 'lit';
 
 import {formatMonth} from '../../../shared/format.js';
 import {today} from '../../../shared/today.js';
-import {type FormState, inputField, option, selectField} from '../field.js';
+import {choiceField} from '../choice/choice-field.js';
+import {inputField, option, selectField} from '../field.js';
+import type {FormState} from '../form-state.js';
 import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import {ACCESS_CODE} from './access-code.js';
 import {groupRows} from './group-rows.js';
-import {organizationOptions} from './organization-options.js';
+import {organizationItems} from './organization-items.js';
 import {taskList} from './task-list.js';
 
 /** The monthly report of an organisation: who, which month, how many people, what else was done. */
 export function organizationForm(form: FormState, data: ReportData): TemplateResult {
   const {campaign, organizations, report} = data;
+  const listed = organizations!.organizations;
   return html`<div class="fields">
-      ${selectField(form, ['organization', msg('Đơn vị')], {
+      ${choiceField(form, ['organization', msg('Đơn vị')], {
+        source: listed,
+        items: () => organizationItems(listed),
         required: true,
-        options: organizationOptions(form.value('organization'), organizations?.organizations ?? []),
       })}
       ${inputField(form, [ACCESS_CODE, msg('Mã truy cập')], {
         required: true,

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/** The list lies over what follows, so nothing moves when it opens. */
+export const choiceStyles = css`
+  .combo {
+    position: relative;
+  }
+  .combo .input {
+    padding-inline-end: 2em;
+    text-overflow: ellipsis;
+  }
+  .choices {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    max-inline-size: 32em;
+    max-block-size: 19em;
+    margin-block-start: 2px;
+    overflow: auto;
+    border: 1px solid var(--_field);
+    border-radius: 8px;
+    background: var(--_surface);
+    box-shadow: 0 4px 12px rgb(0 0 0 / 0.25);
+  }
+  .choices ul {
+    list-style: none;
+  }
+  .choices li,
+  .choices p {
+    padding: 0.625em;
+  }
+  .choices li {
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .choices li:hover,
+  .choices [aria-selected='true'] {
+    background: var(--_raised);
+  }
+  .choices [aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+`;
