@@ -8,6 +8,7 @@ import {CollectorError} from '../collector-error.js';
 import {createCollector, REPORTS_PATH} from '../create-collector.js';
 import type {Store} from '../database.js';
 import {listen} from '../http/listen.js';
+import {placeName} from '../store/place-name.js';
 import {adminToken} from './admin-token.js';
 import {say} from './say.js';
 import {withStore} from './with-store.js';
@@ -32,7 +33,9 @@ export async function serve(options: {
     const server = await listen(collector.fetch, options);
     for (const {campaign} of campaigns)
       say(`Chiến dịch ${campaign.id}: ${await codeCount(store, campaign.id)}`);
-    say(`Đang nhận báo cáo tại ${server.url}${REPORTS_PATH}, lưu vào ${options.db}. Dừng bằng Ctrl+C.`);
+    say(
+      `Đang nhận báo cáo tại ${server.url}${REPORTS_PATH}, lưu vào ${placeName(options.db)}. Dừng bằng Ctrl+C.`,
+    );
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     say('Đang dừng: chờ xong các báo cáo đang gửi…');
     await server.close();

@@ -6,6 +6,16 @@ import {departmentMigration} from './2026-11-the-department.js';
 import {reportsMigration} from './2026-11-reports.js';
 import type {Sequence} from './sequence.js';
 
+/** All steps, released and new, for a database whose sequences are written so. */
+export function migrator(db: Kysely<Database>, sequence: Sequence): Migrator {
+  // Kysely runs them in the order of their names.
+  const migrations = {
+    '2026-11-reports': reportsMigration(sequence),
+    '2026-11-the-department': departmentMigration,
+  };
+  return new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
+}
+
 /**
  * Brings the tables up to date, all or nothing. Two processes may do so at once: the second finds it done.
  *
@@ -13,13 +23,7 @@ import type {Sequence} from './sequence.js';
  * @throws CollectorError if one failed; the database is then as it was before
  */
 export async function migrate(db: Kysely<Database>, sequence: Sequence): Promise<string[]> {
-  // Kysely runs them in the order of their names.
-  const migrations = {
-    '2026-11-reports': reportsMigration(sequence),
-    '2026-11-the-department': departmentMigration,
-  };
-  const migrator = new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
-  const {error, results = []} = await migrator.migrateToLatest();
+  const {error, results = []} = await migrator(db, sequence).migrateToLatest();
   if (error !== undefined) {
     throw new CollectorError(
       `Không nâng cấp được cơ sở dữ liệu; dữ liệu cũ còn nguyên. Nguyên nhân: ${String(error)}`,
