@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 
+import {OrganizationGuard} from './access/organization-guard.js';
 import {departmentOnly, TokenGuard} from './access/token-guard.js';
 import {adminPages} from './admin/admin-pages.js';
 import type {Campaigns} from './campaign/campaigns.js';
@@ -9,11 +10,13 @@ import type {Store} from './database.js';
 import {exportReports} from './export/export-reports.js';
 import {Callers} from './http/callers.js';
 import {isAlive, isReady} from './http/health.js';
+import {type Limits, USUAL_LIMITS} from './http/limits.js';
 import {problemResponse} from './http/problem-response.js';
+import {rateLimit} from './http/rate-limit.js';
 import {Refusal} from './http/refusal.js';
 import {logError, requestLog} from './http/request-log.js';
 import {acceptReport} from './reports/accept-report.js';
-import {onlyJson, onlySmall} from './reports/report-body.js';
+import {onlyJson} from './reports/only-json.js';
 import {isUnavailable} from './store/is-unavailable.js';
 
 /** All that the collector needs; it takes nothing from its surroundings. */
@@ -29,6 +32,7 @@ export interface CollectorNeeds {
   readonly log: (line: string) => void;
   /** How many proxies of the agency's own stand in front: so many entries of X-Forwarded-For are believed; else 0. */
   readonly trustedProxies?: number;
+  readonly limits?: Partial<Limits>;
 }
 
 /** Where reports are posted. */
@@ -41,7 +45,10 @@ export const REPORTS_PATH = '/api/v1/reports';
  */
 export function createCollector(needs: CollectorNeeds): Hono {
   const {store} = needs;
-  const guard = new TokenGuard({...needs, callers: new Callers(needs.trustedProxies ?? 0)});
+  const limits = {...USUAL_LIMITS, ...needs.limits};
+  const callers = new Callers(needs.trustedProxies ?? 0);
+  const guard = new TokenGuard({...needs, callers});
+  const organizations = new OrganizationGuard(needs);
   const app = new Hono();
   app.use(requestLog(needs), dataHeaders());
   app.use('/api/*', async (context, next) => {
@@ -58,7 +65,12 @@ export function createCollector(needs: CollectorNeeds): Hono {
       exposeHeaders: ['Retry-After'],
     }),
   );
-  app.post(REPORTS_PATH, onlyJson, onlySmall, acceptReport(needs));
+  app.post(
+    REPORTS_PATH,
+    rateLimit({callers, ...limits}),
+    onlyJson,
+    acceptReport({...needs, ...limits, organizations}),
+  );
   app.get('/api/v1/export.csv', departmentOnly(guard), exportReports(needs));
   app.route('/admin', adminPages({...needs, guard}));
   app.get('/healthz', isAlive);

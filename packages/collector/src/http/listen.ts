@@ -1,8 +1,12 @@
+import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-import {createAdaptorServer} from '@hono/node-server';
+import {getRequestListener, RequestError} from '@hono/node-server';
 
 import {CollectorError} from '../collector-error.js';
+import {answerBrokenRequests} from './answer-broken-requests.js';
+import {problemResponse} from './problem-response.js';
+import {Refusal} from './refusal.js';
 
 /** What answers requests, such as a Hono app's `fetch`. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -17,7 +21,14 @@ export interface Listening {
 }
 
 /** A phone on a bad network needs seconds for a report, not minutes; who sends slower holds a socket for nothing. */
-const REQUEST_TIMEOUT_MS = 30_000;
+const SERVER_OPTIONS = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  /** How often Node looks for who is too slow. */
+  connectionsCheckingInterval: 5_000,
+  // Node would answer without a word.
+  requireHostHeader: false,
+};
 /** Service managers kill after 10 s. */
 const PATIENCE_MS = 8_000;
 
@@ -27,7 +38,13 @@ const PATIENCE_MS = 8_000;
  * @throws CollectorError if the port is taken or may not be used
  */
 export function listen(fetch: Fetch, {port, host}: {port: number; host: string}): Promise<Listening> {
-  const server = createAdaptorServer({fetch, serverOptions: {requestTimeout: REQUEST_TIMEOUT_MS}});
+  const answer = getRequestListener(fetch, {
+    // An address or a Host that is none; everything else the app answers itself.
+    errorHandler: (error) =>
+      problemResponse(new Refusal(error instanceof RequestError ? 'broken-request' : 'server-error')),
+  });
+  const server = createServer(SERVER_OPTIONS, (incoming, outgoing) => void answer(incoming, outgoing));
+  answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, {port, host})));
     server.listen(port, host, () => {
@@ -38,12 +55,9 @@ export function listen(fetch: Fetch, {port, host}: {port: number; host: string})
   });
 }
 
-function closeServer(server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => 'closeAllConnections' in server && server.closeAllConnections(),
-      PATIENCE_MS,
-    );
+    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
     server.close((error) => {
       clearTimeout(timer);
       if (error) reject(error);

@@ -5,6 +5,16 @@ export const PROBLEMS = {
     title: 'Nội dung gửi lên không đọc được.',
     detail: 'Nội dung phải là JSON, mã hóa UTF-8.',
   },
+  'body-cut': {
+    status: 400,
+    title: 'Nội dung gửi lên bị ngắt giữa chừng.',
+    detail: 'Báo cáo chưa được ghi nhận. Kiểm tra kết nối mạng rồi gửi lại.',
+  },
+  'broken-request': {
+    status: 400,
+    title: 'Yêu cầu không đúng giao thức HTTP.',
+    detail: 'Máy chủ không đọc được yêu cầu này.',
+  },
   'wrong-period': {
     status: 400,
     title: 'Tháng cần xuất chưa đúng.',
@@ -41,6 +51,11 @@ export const PROBLEMS = {
     title: 'Máy chủ này không có chiến dịch đó.',
     detail: 'Kiểm tra mã chiến dịch trong tham số campaign.',
   },
+  'body-slow': {
+    status: 408,
+    title: 'Nội dung gửi lên quá chậm.',
+    detail: 'Báo cáo chưa được ghi nhận. Gửi lại khi mạng tốt hơn.',
+  },
   'id-reused': {
     status: 409,
     title: 'Mã của báo cáo này đã dùng cho một nội dung khác.',
@@ -70,6 +85,11 @@ export const PROBLEMS = {
     status: 429,
     title: 'Mạng của bạn đang gửi quá nhiều báo cáo cùng lúc.',
     detail: 'Báo cáo chưa được ghi nhận. Gửi lại sau ít phút.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Phần đầu của yêu cầu quá lớn.',
+    detail: 'Xóa cookie của trang này trong trình duyệt rồi gửi lại.',
   },
   'server-error': {
     status: 500,

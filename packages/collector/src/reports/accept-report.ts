@@ -1,12 +1,13 @@
 import {checkReportFits, type CampaignFiles, type Report, vietNamDay} from '@ispeed-widgets/contract';
 import type {Handler} from 'hono';
 
-import {checkAccessCode} from '../access/check-access-code.js';
+import type {OrganizationGuard} from '../access/organization-guard.js';
 import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
 import {Refusal} from '../http/refusal.js';
 import {findReceipt} from './find-receipt.js';
 import {keepReport} from './keep-report.js';
+import {readBody} from './read-body.js';
 import {readReport} from './read-report.js';
 import {reportRow} from './report-row.js';
 
@@ -16,6 +17,9 @@ export interface AcceptNeeds {
   readonly campaigns: () => Campaigns;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  readonly organizations: OrganizationGuard;
+  /** Milliseconds that a report may take to arrive. */
+  readonly bodyMs: number;
 }
 
 /**
@@ -24,22 +28,22 @@ export interface AcceptNeeds {
  * What is known before is looked up before the report is held against the campaign: who lost our first answer gets
  * the receipt even after the campaign is over.
  */
-export function acceptReport({store: {db}, campaigns, clock}: AcceptNeeds): Handler {
-  return async (context) => {
-    const report = await readReport(context.req);
+export function acceptReport(needs: AcceptNeeds): Handler {
+  const {store, campaigns, clock, organizations, bodyMs} = needs;
+  return async ({req, json}) => {
+    const report = readReport(await readBody(req.raw, bodyMs));
     const files = campaigns().get(report.campaign);
     if (files === undefined)
       throw new Refusal('invalid-report', [{pointer: '/campaign', code: 'not-listed'}]);
-    if (report.audience === 'organization') {
-      await checkAccessCode(db, report, {authorization: context.req.header('Authorization')});
-    }
+    if (report.audience === 'organization') await organizations.check(report, req.header('Authorization'));
     const row = reportRow(report);
-    const known = await findReceipt(db, row);
-    if (known) return context.json(known, 200);
+    const known = await findReceipt(store.db, row);
+    if (known) return json(known, 200);
     const now = clock();
     checkFits(report, files, {today: vietNamDay(now)});
-    const {receipt, isNew} = await keepReport(db, report, {row, receivedAt: new Date(now).toISOString()});
-    return context.json(receipt, isNew ? 201 : 200);
+    const receivedAt = new Date(now).toISOString();
+    const {receipt, isNew} = await keepReport(store.db, report, {row, receivedAt});
+    return json(receipt, isNew ? 201 : 200);
   };
 }
 

@@ -1,9 +1,10 @@
-import type {Receipt, Report} from '@ispeed-widgets/contract';
+import type {OrganizationReport, Receipt, Report} from '@ispeed-widgets/contract';
 import type {Kysely, Transaction} from 'kysely';
 
 import type {Database} from '../database.js';
 import {findReceipt} from './find-receipt.js';
 import {newReceiptCode} from './receipt-code.js';
+import {type ReportFlag, reportFlags} from './report-flags.js';
 import type {ReportRow} from './report-row.js';
 
 /** A report that is stored, and whether it was this call that stored it. */
@@ -31,11 +32,12 @@ const MOST_DRAWS = 8;
  */
 export async function keepReport(db: Kysely<Database>, report: Report, needs: KeepNeeds): Promise<Kept> {
   const {row, receivedAt, drawCode = newReceiptCode} = needs;
+  const flags = report.audience === 'citizen' ? await reportFlags(db, report) : [];
   for (let draw = 0; draw < MOST_DRAWS; draw++) {
     const receipt = {id: report.id, code: drawCode(), receivedAt};
     const isNew = await db
       .transaction()
-      .execute((transaction) => insert(transaction, report, {row, receipt}));
+      .execute((transaction) => insert(transaction, report, {row, receipt, flags}));
     if (isNew) return {receipt, isNew};
     const known = await findReceipt(db, row);
     if (known) return {receipt: known, isNew};
@@ -44,11 +46,17 @@ export async function keepReport(db: Kysely<Database>, report: Report, needs: Ke
   throw new Error('No free receipt code');
 }
 
+interface Rows {
+  readonly row: ReportRow;
+  readonly receipt: Receipt;
+  readonly flags: readonly ReportFlag[];
+}
+
 /** @returns false if the id or the receipt code is taken; nothing is stored then */
 async function insert(
   transaction: Transaction<Database>,
   report: Report,
-  {row, receipt}: {row: ReportRow; receipt: Receipt},
+  {row, receipt, flags}: Rows,
 ): Promise<boolean> {
   const inserted = await transaction
     .insertInto('reports')
@@ -57,13 +65,27 @@ async function insert(
     .returning('seq')
     .executeTakeFirst();
   if (inserted === undefined) return false;
-  if (report.audience === 'organization') {
-    const groups = report.groups.map(({id, ...counts}) => ({
-      report_seq: inserted.seq,
-      group_id: id,
-      ...counts,
-    }));
-    await transaction.insertInto('report_groups').values(groups).execute();
+  const report_seq = inserted.seq;
+  if (report.audience === 'organization') await insertCounts(transaction, report, report_seq);
+  if (flags.length > 0) {
+    const values = flags.map((flag) => ({report_seq, flag}));
+    await transaction.insertInto('report_flags').values(values).execute();
   }
   return true;
+}
+
+async function insertCounts(
+  transaction: Transaction<Database>,
+  {groups, tasks = []}: OrganizationReport,
+  report_seq: number,
+): Promise<void> {
+  await transaction
+    .insertInto('report_groups')
+    .values(groups.map(({id, ...counts}) => ({report_seq, group_id: id, ...counts})))
+    .execute();
+  if (tasks.length === 0) return;
+  await transaction
+    .insertInto('report_tasks')
+    .values(tasks.map(({id, done}) => ({report_seq, task_id: id, done: done ? 1 : 0})))
+    .execute();
 }
