@@ -1,4 +1,4 @@
-import {Hono} from 'hono';
+import {Hono, type MiddlewareHandler} from 'hono';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 
@@ -11,10 +11,12 @@ import {exportReports} from './export/export-reports.js';
 import {Callers} from './http/callers.js';
 import {isAlive, isReady} from './http/health.js';
 import {type Limits, USUAL_LIMITS} from './http/limits.js';
+import {Metrics} from './http/metrics.js';
 import {problemResponse} from './http/problem-response.js';
 import {rateLimit} from './http/rate-limit.js';
 import {Refusal} from './http/refusal.js';
 import {logError, requestLog} from './http/request-log.js';
+import {warnOfProxy} from './http/warn-of-proxy.js';
 import {acceptReport} from './reports/accept-report.js';
 import {onlyJson} from './reports/only-json.js';
 import {isUnavailable} from './store/is-unavailable.js';
@@ -33,6 +35,8 @@ export interface CollectorNeeds {
   /** How many proxies of the agency's own stand in front: so many entries of X-Forwarded-For are believed; else 0. */
   readonly trustedProxies?: number;
   readonly limits?: Partial<Limits>;
+  /** Whether the process is about to stop: it still answers, but says that it is not ready. */
+  readonly isDraining?: () => boolean;
 }
 
 /** Where reports are posted. */
@@ -44,13 +48,15 @@ export const REPORTS_PATH = '/api/v1/reports';
  * and `env` of \@hono/node-server tells the callers apart; without it all share one limit.
  */
 export function createCollector(needs: CollectorNeeds): Hono {
-  const {store} = needs;
+  const {store, trustedProxies = 0, isDraining = () => false} = needs;
   const limits = {...USUAL_LIMITS, ...needs.limits};
-  const callers = new Callers(needs.trustedProxies ?? 0);
+  const callers = new Callers(trustedProxies);
   const guard = new TokenGuard({...needs, callers});
   const organizations = new OrganizationGuard(needs);
+  const metrics = new Metrics();
   const app = new Hono();
-  app.use(requestLog(needs), dataHeaders());
+  app.use(metrics.measure, requestLog(needs), dataHeaders(), warnOfProxy(needs, trustedProxies));
+  app.use(closeWhile(isDraining));
   app.use('/api/*', async (context, next) => {
     await next();
     context.header('Cache-Control', 'no-store');
@@ -69,19 +75,33 @@ export function createCollector(needs: CollectorNeeds): Hono {
     REPORTS_PATH,
     rateLimit({callers, ...limits}),
     onlyJson,
-    acceptReport({...needs, ...limits, organizations}),
+    acceptReport({...needs, ...limits, organizations, metrics}),
   );
   app.get('/api/v1/export.csv', departmentOnly(guard), exportReports(needs));
   app.route('/admin', adminPages({...needs, guard}));
   app.get('/healthz', isAlive);
-  app.get('/readyz', isReady(store));
-  app.notFound(() => problemResponse(new Refusal('not-found')));
+  app.get('/readyz', isReady({store, isDraining}));
+  app.get('/metrics', metrics.show);
+  app.notFound(() => refuse(new Refusal('not-found')));
   app.onError((error) => {
-    if (error instanceof Refusal) return problemResponse(error);
+    if (error instanceof Refusal) return refuse(error);
     logError(needs, error);
-    return problemResponse(new Refusal(isUnavailable(error) ? 'not-ready' : 'server-error'));
+    return refuse(new Refusal(isUnavailable(error) ? 'not-ready' : 'server-error'));
   });
   return app;
+
+  function refuse(refusal: Refusal): Response {
+    metrics.refused(refusal.kind);
+    return problemResponse(refusal);
+  }
+}
+
+/** Sends clients elsewhere that would ask again on the same connection. */
+function closeWhile(isDraining: () => boolean): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    if (isDraining()) context.header('Connection', 'close');
+  };
 }
 
 /** No answer is a page. HTTPS-only is for whoever runs the site to say: it would bind the agency's other hosts too. */

@@ -11,25 +11,26 @@ import {
 } from '@ispeed-widgets/contract';
 
 import {CollectorError} from '../collector-error.js';
-import {documentError, readDocument} from './read-document.js';
+import {documentError, readDocument, type Reading} from './read-document.js';
 
 /**
  * A campaign file with the places and organisations it links to, read from the disk and checked.
  *
  * @param path of campaign.json
+ * @param onRead is told the path and text of each file that was read
  * @throws CollectorError that names the file, the JSON path and what is wrong, in Vietnamese and English
  */
-export async function loadCampaign(path: string): Promise<CampaignFiles> {
-  const campaign = await readDocument(path, isCampaign);
+export async function loadCampaign(path: string, onRead?: Reading): Promise<CampaignFiles> {
+  const campaign = await readDocument(path, isCampaign, {onRead});
   const missing = missingLists(campaign);
   if (missing.length > 0) throw documentError(path, missing);
   const places = fileBeside(path, campaign.places, {field: 'places'});
   const organizations = fileBeside(path, campaign.organizations, {field: 'organizations'});
   return {
     campaign,
-    places: places === undefined ? undefined : await readDocument(places, isPlaces),
+    places: places === undefined ? undefined : await readDocument(places, isPlaces, {onRead}),
     organizations:
-      organizations === undefined ? undefined : await readDocument(organizations, isOrganizations),
+      organizations === undefined ? undefined : await readDocument(organizations, isOrganizations, {onRead}),
   };
 }
 

@@ -7,14 +7,21 @@ import {CollectorError} from '../collector-error.js';
 /** A person mends the first few; the rest would scroll them away. */
 const MOST_ISSUES = 20;
 
+/** Is told the path and text of a file that was read. */
+export type Reading = (path: string, text: string) => void;
+
 /**
  * A file of the contract, checked.
  *
  * @param check what it must be
  * @throws CollectorError that names the file, the JSON path and what is wrong, in Vietnamese and English
  */
-export async function readDocument<T>(path: string, check: (value: unknown) => Checked<T>): Promise<T> {
-  const checked = check(await readJson(path));
+export async function readDocument<T>(
+  path: string,
+  check: (value: unknown) => Checked<T>,
+  {onRead}: {onRead?: Reading | undefined} = {},
+): Promise<T> {
+  const checked = check(await readJson(path, onRead));
   if (!checked.ok) throw documentError(path, checked.issues);
   return checked.value;
 }
@@ -30,9 +37,11 @@ export function documentError(path: string, issues: readonly Issue[]): Collector
   return new CollectorError(`Tệp ${path} có chỗ chưa đúng / is not valid:\n${lines.join('\n')}`);
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string, onRead: Reading | undefined): Promise<unknown> {
   try {
-    return JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+    const text = await readFile(path, 'utf8');
+    onRead?.(path, text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const [vi, en] =
       cause instanceof SyntaxError

@@ -5,6 +5,7 @@ import {exportMonth} from './export-month.js';
 import {importCodes} from './import-codes.js';
 import {migrateStore} from './migrate-store.js';
 import {serve} from './serve.js';
+import {addServeOptions} from './serve-options.js';
 import {vietnameseErrors, vietnameseHelp} from './vietnamese-help.js';
 
 /** The command line `ispeed-collector`. */
@@ -17,13 +18,8 @@ export function createProgram(): Command {
     .configureOutput(vietnameseErrors);
 
   // Commander sees "..." only after a plain letter, so what may repeat is named in plain letters.
-  program
-    .command('serve')
-    .description('chạy máy chủ nhận báo cáo')
-    .requiredOption('--campaign <file...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+  addServeOptions(program.command('serve').description('chạy máy chủ nhận báo cáo'))
     .addOption(dbOption())
-    .option('--port <cổng>', 'cổng; 0 là cổng trống bất kỳ', toPort, 8787)
-    .option('--host <địa chỉ>', 'địa chỉ của máy này', '127.0.0.1')
     .action(serve);
   program
     .command('migrate')
@@ -54,12 +50,6 @@ function dbOption(): Option {
   return new Option('--db <nơi>', 'tệp SQLite, hoặc địa chỉ postgres://…; cũng lấy từ biến DATABASE_URL')
     .env('DATABASE_URL')
     .default('./ispeed-collector.sqlite');
-}
-
-function toPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Cổng là số từ 0 đến 65535.');
-  return port;
 }
 
 function toMonth(text: string): string {

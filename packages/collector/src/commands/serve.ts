@@ -1,10 +1,7 @@
 import {once} from 'node:events';
+import {setTimeout} from 'node:timers/promises';
 
-import type {CampaignFiles} from '@ispeed-widgets/contract';
-
-import {campaignsById} from '../campaign/campaigns.js';
-import {loadCampaign} from '../campaign/load-campaign.js';
-import {CollectorError} from '../collector-error.js';
+import {CampaignWatch} from '../campaign/campaign-watch.js';
 import {createCollector, REPORTS_PATH} from '../create-collector.js';
 import type {Store} from '../database.js';
 import {listen} from '../http/listen.js';
@@ -13,43 +10,49 @@ import {adminToken} from './admin-token.js';
 import {say} from './say.js';
 import {withStore} from './with-store.js';
 
+/** What `serve` was told. */
+export interface ServeOptions {
+  readonly campaign: string[];
+  readonly db: string;
+  readonly port: number;
+  readonly host: string;
+  /** Reports a minute from one network address; 0 is any number. */
+  readonly rate: number;
+  /** Proxies of the agency's own in front. */
+  readonly trustProxy: number;
+  /** Seconds to go on answering after SIGTERM, while `/readyz` says that we stop. */
+  readonly drain: number;
+}
+
 /** `serve`: receives reports until it is told to stop (SIGTERM, SIGINT), then finishes what it began. */
-export async function serve(options: {
-  campaign: string[];
-  db: string;
-  port: number;
-  host: string;
-}): Promise<void> {
-  const campaigns = await loadCampaigns(options.campaign);
-  const byId = campaignsById(campaigns);
+export async function serve(options: ServeOptions): Promise<void> {
+  const logging = {clock: Date.now, log: (line: string) => void process.stdout.write(`${line}\n`)};
+  const campaigns = await CampaignWatch.open(options.campaign, logging);
   await withStore(options.db, async (store) => {
+    let isDraining = false;
     const collector = createCollector({
+      ...logging,
       store,
-      campaigns: () => byId,
+      campaigns: campaigns.current,
       adminToken: adminToken(),
-      clock: Date.now,
-      log: (line) => process.stdout.write(`${line}\n`),
+      trustedProxies: options.trustProxy,
+      limits: {perMinute: options.rate},
+      isDraining: () => isDraining,
     });
     const server = await listen(collector.fetch, options);
-    for (const {campaign} of campaigns)
-      say(`Chiến dịch ${campaign.id}: ${await codeCount(store, campaign.id)}`);
+    campaigns.start();
+    for (const id of campaigns.current().keys()) say(`Chiến dịch ${id}: ${await codeCount(store, id)}`);
     say(
       `Đang nhận báo cáo tại ${server.url}${REPORTS_PATH}, lưu vào ${placeName(options.db)}. Dừng bằng Ctrl+C.`,
     );
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     say('Đang dừng: chờ xong các báo cáo đang gửi…');
+    isDraining = true;
+    campaigns.stop();
+    await setTimeout(options.drain * 1000);
     await server.close();
   });
   say('Đã dừng.');
-}
-
-async function loadCampaigns(paths: readonly string[]): Promise<CampaignFiles[]> {
-  const campaigns = await Promise.all(paths.map(loadCampaign));
-  const ids = campaigns.map(({campaign}) => campaign.id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice)
-    throw new CollectorError(`Hai tệp chiến dịch cùng mang mã ${twice}. Mỗi chiến dịch cần một mã riêng.`);
-  return campaigns;
 }
 
 async function codeCount({db}: Store, campaign: string): Promise<string> {

@@ -16,7 +16,7 @@ export interface Listening {
   /** E.g. `http://127.0.0.1:8787`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no further requests, finishes those begun, and cuts what is still open after 8 s. */
+  /** Takes no further requests, finishes those begun, and cuts what is still open after 5 s. */
   close(): Promise<void>;
 }
 
@@ -29,8 +29,8 @@ const SERVER_OPTIONS = {
   // Node would answer without a word.
   requireHostHeader: false,
 };
-/** Service managers kill after 10 s. */
-const PATIENCE_MS = 8_000;
+/** Service managers kill after 10 s, of which `--drain` may have taken 4. */
+const PATIENCE_MS = 5_000;
 
 /**
  * Serves on a port; 0 takes a free one.

@@ -96,6 +96,11 @@ export const PROBLEMS = {
     title: 'Máy chủ gặp lỗi.',
     detail: 'Báo cáo chưa được ghi nhận. Gửi lại sau ít phút.',
   },
+  stopping: {
+    status: 503,
+    title: 'Máy chủ đang dừng.',
+    detail: 'Gửi lại sau ít phút.',
+  },
   'not-ready': {
     status: 503,
     title: 'Máy chủ chưa sẵn sàng.',

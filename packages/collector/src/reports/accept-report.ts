@@ -4,6 +4,7 @@ import type {Handler} from 'hono';
 import type {OrganizationGuard} from '../access/organization-guard.js';
 import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
+import type {Metrics} from '../http/metrics.js';
 import {Refusal} from '../http/refusal.js';
 import {findReceipt} from './find-receipt.js';
 import {keepReport} from './keep-report.js';
@@ -18,6 +19,7 @@ export interface AcceptNeeds {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly organizations: OrganizationGuard;
+  readonly metrics: Metrics;
   /** Milliseconds that a report may take to arrive. */
   readonly bodyMs: number;
 }
@@ -29,7 +31,7 @@ export interface AcceptNeeds {
  * the receipt even after the campaign is over.
  */
 export function acceptReport(needs: AcceptNeeds): Handler {
-  const {store, campaigns, clock, organizations, bodyMs} = needs;
+  const {store, campaigns, clock, organizations, metrics, bodyMs} = needs;
   return async ({req, json}) => {
     const report = readReport(await readBody(req.raw, bodyMs));
     const files = campaigns().get(report.campaign);
@@ -43,6 +45,7 @@ export function acceptReport(needs: AcceptNeeds): Handler {
     checkFits(report, files, {today: vietNamDay(now)});
     const receivedAt = new Date(now).toISOString();
     const {receipt, isNew} = await keepReport(store.db, report, {row, receivedAt});
+    if (isNew) metrics.accepted(report.audience);
     return json(receipt, isNew ? 201 : 200);
   };
 }
