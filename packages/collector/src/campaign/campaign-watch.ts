@@ -118,14 +118,15 @@ async function load(path: string, read = new Map<string, string>()) {
 }
 
 async function versionsOf(paths: readonly string[]): Promise<Versions> {
-  const versions = paths.map(async (path) => {
-    const version = await readFile(path, 'utf8').then(
-      hash,
-      (error: NodeJS.ErrnoException) => `${error.code}`,
-    );
-    return [path, version] as const;
-  });
-  return new Map(await Promise.all(versions));
+  return new Map(await Promise.all(paths.map(async (path) => [path, await versionOf(path)] as const)));
+}
+
+async function versionOf(path: string): Promise<string> {
+  try {
+    return hash(await readFile(path, 'utf8'));
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function hash(text: string): string {
