@@ -70,14 +70,15 @@ export function option(chosen: string, [value, label]: Choice): TemplateResult {
   return html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 }
 
-/** A box to tick. It holds `on` once it is. */
-export function checkField(form: FieldState, [name, label]: Choice): TemplateResult {
+/** A box to tick. It holds its value once it is, and is unticked when the form holds another. */
+export function checkField(form: FieldState, [name, label]: Choice, value = 'on'): TemplateResult {
   return html`<label class="choice">
       <input
         type="checkbox"
         id=${name}
         name=${name}
-        .checked=${form.value(name) === 'on'}
+        .value=${value}
+        .checked=${form.value(name) === value}
         aria-invalid=${isInvalid(form, name)}
         aria-describedby="${name}/error"
       />

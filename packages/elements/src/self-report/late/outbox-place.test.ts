@@ -59,6 +59,13 @@ describe('outboxPlace', () => {
     expect(outboxPlace({...ORGANIZATION, id: 'new'}, others, NOW).replaced).to.deep.equal([]);
   });
 
+  it('sends a citizen report again as it was, however long the person looked at it', () => {
+    const first = {...CITIZEN, signals: {seconds: 40, honeypot: false}};
+    const second = {...CITIZEN, id: 'new', signals: {seconds: 95, honeypot: false}};
+    const {entry, replaced} = outboxPlace(second, [kept(first)], NOW);
+    expect([entry.id, entry.report, replaced]).to.deep.equal(['b', first, []]);
+  });
+
   it('replaces a citizen report only when that one is mended', () => {
     const other = {...CITIZEN, id: 'new', network: '5g' as const};
     expect(outboxPlace(other, [kept(CITIZEN)], NOW).replaced).to.deep.equal([]);

@@ -9,8 +9,8 @@ export interface OutboxPlace {
 }
 
 /**
- * One that says the same as a kept report is another try of it and keeps its id; one that mends or corrects it takes
- * its place under an id of its own.
+ * One that says the same as a kept report is another try of it: that one is sent again, with its id, byte for byte. One
+ * that mends or corrects it takes its place under an id of its own.
  *
  * @param options.mending id of the kept report that a person mends
  * @param options.now ms since 1970
@@ -22,15 +22,17 @@ export function outboxPlace(
 ): OutboxPlace {
   // Status 409 says that the id is another report's already.
   const same = kept.find((entry) => entry.refused !== 409 && content(entry.report) === content(report));
-  const id = same?.id ?? report.id;
+  const entered = same?.report ?? report;
+  const {id} = entered;
   const replaced = kept.filter(
     (entry) => entry.id !== id && (entry.id === mending || isCorrected(entry.report, report)),
   );
-  return {entry: {id, report: {...report, id}, keptAt: now}, replaced: replaced.map((entry) => entry.id)};
+  return {entry: {id, report: entered, keptAt: now}, replaced: replaced.map((entry) => entry.id)};
 }
 
+/** What a report says; how long it took to fill in is no part of that. */
 function content(report: Report): string {
-  return jsonText({...report, id: ''});
+  return jsonText({...report, id: '', signals: undefined});
 }
 
 /** Of an organisation's month the newest report counts; citizens may tell of several networks. */

@@ -9,6 +9,8 @@ import {measurementFields} from './measurement-fields.js';
 import {networkLabel, NETWORKS} from './network-label.js';
 import {operatorsFor} from './operators-for.js';
 import {radioField} from './radio-field.js';
+import {referralField} from './referral-field.js';
+import {honeypotField} from './signals.js';
 
 /** What a citizen tells: where, on which network, installed or not, what the app showed. Nothing of the person. */
 export function citizenForm(form: FormState, data: ReportData): TemplateResult {
@@ -27,7 +29,7 @@ export function citizenForm(form: FormState, data: ReportData): TemplateResult {
       ['no', msg('Chưa cài')],
     ],
   })}
-  ${measurementFields(form)} ${consent(form, data)}`;
+  ${referralField(form, data)} ${measurementFields(form, data)} ${consent(form, data)} ${honeypotField(form)}`;
 }
 
 function operatorField(form: FormState, campaign: Campaign): TemplateResult | typeof nothing {

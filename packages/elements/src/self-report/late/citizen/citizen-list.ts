@@ -10,11 +10,12 @@ import {networkLabel} from './network-label.js';
 /** What a citizen's report says, line by line. */
 export function citizenList(report: CitizenReport, {places}: ReportData): TemplateResult {
   const commune = places?.communes.find(({code}) => code === report.communeCode);
-  const {network, operator, installed, measurement} = report;
+  const {referralCode, network, operator, installed, measurement} = report;
   return html`<ul>
-    <li>${commune?.name ?? report.communeCode}</li>
+    <li>${commune?.name ?? report.communeCode}${commune?.district ? `, ${commune.district}` : nothing}</li>
     <li>${networkLabel(network)}${operator ? ` – ${operator}` : nothing}</li>
     <li>${installed ? msg('Đã cài ứng dụng i-Speed') : msg('Chưa cài ứng dụng i-Speed')}</li>
+    ${referralCode ? html`<li>${msg(str`Đã nhập mã giới thiệu ${referralCode}`)}</li>` : nothing}
     ${measurement ? html`<li>${measurementText(measurement)}</li>` : nothing}
   </ul>`;
 }

@@ -6,6 +6,7 @@ import {audienceField} from './audience-field.js';
 import {citizenForm} from './citizen-form.js';
 import {citizenList} from './citizen-list.js';
 import {readCitizenForm} from './read-citizen-form.js';
+import {REFERRAL_CODE} from './referral-field.js';
 
 /** A citizen's report: one person's word on one network. */
 export const citizenMode: CitizenMode<CitizenReport> = {
@@ -19,10 +20,12 @@ export const citizenMode: CitizenMode<CitizenReport> = {
 };
 
 /** Consent is left out: a correction is agreed to anew. */
-function valuesOf({communeCode, network, operator = '', installed, measurement}: CitizenReport): FormValues {
+function valuesOf(report: CitizenReport): FormValues {
+  const {communeCode, referralCode = '', network, operator = '', installed, measurement} = report;
   const {measuredOn = '', download, upload, ping} = measurement ?? {};
   return [
     ['communeCode', communeCode],
+    [REFERRAL_CODE, referralCode],
     ['network', network],
     ['operator', operator],
     ['installed', installed ? 'yes' : 'no'],
@@ -37,7 +40,9 @@ function valuesOf({communeCode, network, operator = '', installed, measurement}:
 /** The month follows from the day of the measurement, so that is where a wrong one is mended. */
 function fieldOf([field = '', part = 'measuredOn']: readonly string[], {measurement}: CitizenReport): string {
   if (field === 'measurement' || (field === 'period' && measurement)) return `measurement/${part}`;
-  return ['communeCode', 'network', 'operator', 'installed', 'consent'].includes(field) ? field : '';
+  return ['communeCode', REFERRAL_CODE, 'network', 'operator', 'installed', 'consent'].includes(field)
+    ? field
+    : '';
 }
 
 /** A figure as a person of this language types it. */

@@ -1,6 +1,7 @@
-import {msg} from '@lit/localize';
-import {type CitizenReport, monthOf, type Network} from '@ispeed-widgets/contract/page';
+import {msg, str} from '@lit/localize';
+import {type Campaign, type CitizenReport, monthOf, type Network} from '@ispeed-widgets/contract/page';
 
+import {formatMonth} from '../../../shared/format.js';
 import {today} from '../../../shared/today.js';
 import type {FormState} from '../field.js';
 import {chosenPeriod} from '../period-choice.js';
@@ -8,10 +9,15 @@ import type {ReportData} from '../report-data.js';
 import type {ReadOptions} from '../report-mode.js';
 import {NETWORKS} from './network-label.js';
 import {operatorsFor} from './operators-for.js';
+import {referralCodeOf} from './referral-field.js';
+import {signalsOf} from './signals.js';
+import {DAY, figureField, isConfirmed, slipQuestion} from './slip-question.js';
 import {parseFigure, type TypedFigure} from './parse-figure.js';
 
 type Measurement = NonNullable<CitizenReport['measurement']>;
 type Note = ReadOptions['note'];
+
+const FIGURES = ['download', 'upload', 'ping'] as const;
 
 /** Reads the form as a citizen's report, of the month of the measurement or else of the running one. */
 export function readCitizenForm(form: FormState, data: ReportData, {id, note}: ReadOptions): CitizenReport {
@@ -20,10 +26,11 @@ export function readCitizenForm(form: FormState, data: ReportData, {id, note}: R
   if (!form.value('communeCode')) note('communeCode', msg('Chọn xã, phường nơi bạn đo.'));
   if (!network) note('network', msg('Chọn mạng bạn dùng.'));
   if (!form.value('installed')) note('installed', msg('Chọn một câu trả lời.'));
-  const measurement = form.value('measured') === 'on' ? measurementOf(form, note) : undefined;
+  const measurement = form.value('measured') === 'on' ? measurementOf(form, data, note) : undefined;
   if (form.value('consent') !== 'on')
     note('consent', msg('Đánh dấu vào ô nếu bạn đồng ý; không đồng ý thì không cần gửi.'));
   const operator = operatorOf(form, data);
+  const referralCode = referralCodeOf(form, data);
   return {
     contract: 'report/1',
     id,
@@ -33,11 +40,13 @@ export function readCitizenForm(form: FormState, data: ReportData, {id, note}: R
       : chosenPeriod(monthOf(today()), campaign.schedule, today()),
     audience: 'citizen',
     communeCode: form.value('communeCode') || places!.communes[0]!.code,
+    ...(referralCode && {referralCode}),
     network: network ?? 'mobile',
     ...(operator && {operator}),
     installed: form.value('installed') === 'yes',
     ...(measurement && {measurement}),
     consent: {noticeVersion: report.privacy.noticeVersion},
+    signals: signalsOf(form),
   };
 }
 
@@ -48,20 +57,35 @@ function operatorOf(form: FormState, {campaign}: ReportData): string | undefined
   return operatorsFor(network, campaign).find((operator) => operator === chosen);
 }
 
-function measurementOf(form: FormState, note: Note): Measurement {
-  const measuredOn = form.value('measurement/measuredOn');
-  if (!measuredOn) note('measurement/measuredOn', msg('Chọn ngày đo.'));
-  else if (measuredOn > today()) note('measurement/measuredOn', msg('Ngày đo không được sau hôm nay.'));
-  const download = figureOf(form, 'measurement/download', note);
-  const upload = figureOf(form, 'measurement/upload', note);
-  const ping = figureOf(form, 'measurement/ping', note);
-  if (download === undefined) note('measurement/download', msg('Ghi tốc độ tải xuống mà ứng dụng hiển thị.'));
+function measurementOf(form: FormState, {campaign: {schedule}}: ReportData, note: Note): Measurement {
+  const typedDay = form.value(DAY);
+  const fault = dayFault(typedDay, schedule);
+  if (fault) note(DAY, fault);
+  const [download, upload, ping] = FIGURES.map((figure) => figureOf(form, figureField(figure), note));
+  if (download === undefined)
+    note(figureField('download'), msg('Ghi tốc độ tải xuống mà ứng dụng hiển thị.'));
+  for (const field of [DAY, ...FIGURES.map(figureField)]) {
+    const question = slipQuestion(form, field, schedule);
+    if (question && !isConfirmed(form, field)) note(field, question);
+  }
   return {
-    measuredOn: measuredOn && measuredOn <= today() ? measuredOn : today(),
+    measuredOn: fault ? today() : typedDay,
     download: download ?? 0,
     ...(upload !== undefined && {upload}),
     ...(ping !== undefined && {ping}),
   };
+}
+
+/** A day that cannot be; what the campaign does not count is said with its months. */
+function dayFault(day: string, {from, until}: Campaign['schedule']): string | undefined {
+  if (!day) return msg('Chọn ngày đo.');
+  if (day > today()) return msg('Ngày đo không được sau hôm nay.');
+  const month = monthOf(day);
+  if (from !== undefined && month < from)
+    return msg(str`Chiến dịch bắt đầu từ tháng ${formatMonth(from)}. Hãy xem lại ngày, tháng, năm đo.`);
+  return until !== undefined && month > until
+    ? msg(str`Chiến dịch chỉ đến hết tháng ${formatMonth(until)}. Hãy xem lại ngày, tháng, năm đo.`)
+    : undefined;
 }
 
 /** A figure; undefined where there is none. One that cannot be read is noted, and stands in as 0. */
@@ -75,6 +99,8 @@ function figureOf(form: FormState, field: string, note: Note): number | undefine
 
 function figureFault(typed: Exclude<TypedFigure, number | 'empty'>): string {
   return typed === 'unclear'
-    ? msg('Chưa rõ là phần lẻ hay hàng nghìn. Hãy ghi lại, ví dụ 40,5 hoặc 1234.')
+    ? msg(
+        'Chưa rõ là phần lẻ hay hàng nghìn. Hãy ghi nhiều nhất hai chữ số lẻ, như 40,51, hoặc viết liền, như 1234.',
+      )
     : msg('Chỉ ghi chữ số và dấu phẩy, ví dụ 40,5.');
 }
