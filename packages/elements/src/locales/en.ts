@@ -193,7 +193,6 @@
 'sc4bdda313b1b949f': str`The ${0} communes with the fastest download`,
 'sc587f7b9db639ad1': `Yes, I measured on this day`,
 'sc5f770b3cd22e541': str`${0}`,
-'sc6674c5d6dcbab72': `— Choose a commune or ward —`,
 'sc68cbc199606d482': `Kind of phone`,
 'scc797d3069d078a3': `Schools`,
 'scd0551e5c3692e16': str`Installed must not exceed the total${0}.`,

@@ -199,7 +199,16 @@ describe('ispeed-self-report', () => {
       const form = await ready(
         html`<ispeed-self-report src=${file('campaign')} audience="citizen" commune="22366"></ispeed-self-report>`,
       );
-      expect(selected(form, 'communeCode').textContent).to.equal('Phường Nha Trang');
+      expect(field(form, 'communeCode').value).to.equal('Phường Nha Trang');
+    });
+
+    it('finds a commune by its name without accents', async () => {
+      const form = await citizenForm();
+      field(form, 'communeCode').focus();
+      await sendKeys({type: 'bac nha'});
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'Enter'});
+      expect(field(form, 'communeCode').value).to.equal('Phường Bắc Nha Trang');
     });
 
     it('lets the person choose where the page does not', async () => {

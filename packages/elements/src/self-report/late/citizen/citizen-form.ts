@@ -1,9 +1,10 @@
 import {msg} from '@lit/localize';
-import type {Campaign, Commune} from '@ispeed-widgets/contract/page';
+import type {Campaign} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {type FormState, option, selectField} from '../field.js';
 import type {ReportData} from '../report-data.js';
+import {communeField} from './commune-field.js';
 import {consent} from './consent.js';
 import {measurementFields} from './measurement-fields.js';
 import {networkLabel, NETWORKS} from './network-label.js';
@@ -14,15 +15,11 @@ import {honeypotField} from './signals.js';
 
 /** What a citizen tells: where, on which network, installed or not, what the app showed. Nothing of the person. */
 export function citizenForm(form: FormState, data: ReportData): TemplateResult {
-  const {campaign, places} = data;
-  return html`${selectField(form, ['communeCode', msg('Xã, phường nơi đo')], {
-    required: true,
-    options: communeOptions(form.value('communeCode'), places?.communes ?? []),
-  })}
+  return html`${communeField(form, data)}
   ${radioField(form, ['network', msg('Mạng đang dùng')], {
     choices: NETWORKS.map((network) => [network, networkLabel(network)]),
   })}
-  ${operatorField(form, campaign)}
+  ${operatorField(form, data.campaign)}
   ${radioField(form, ['installed', msg('Bạn đã cài ứng dụng i-Speed chưa?')], {
     choices: [
       ['yes', msg('Đã cài')],
@@ -42,16 +39,4 @@ function operatorField(form: FormState, campaign: Campaign): TemplateResult | ty
       ...operators.map((operator) => option(chosen, [operator, operator])),
     ],
   });
-}
-
-/** The communes in the file's order, district by district where there are districts. */
-function communeOptions(chosen: string, communes: readonly Commune[]): TemplateResult {
-  const districts = [...new Set(communes.map(({district}) => district))];
-  return html`${option(chosen, ['', msg('— Chọn xã, phường —')])}
-  ${districts.map((district) => {
-    const options = communes
-      .filter((commune) => commune.district === district)
-      .map(({code, name}) => option(chosen, [code, name]));
-    return district === undefined ? options : html`<optgroup label=${district}>${options}</optgroup>`;
-  })}`;
 }

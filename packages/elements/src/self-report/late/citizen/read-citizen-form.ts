@@ -3,16 +3,18 @@ import {type Campaign, type CitizenReport, monthOf, type Network} from '@ispeed-
 
 import {formatMonth} from '../../../shared/format.js';
 import {today} from '../../../shared/today.js';
+import {readChoice} from '../choice/read-choice.js';
 import type {FormState} from '../field.js';
 import {chosenPeriod} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import type {ReadOptions} from '../report-mode.js';
+import {communeItems} from './commune-field.js';
 import {NETWORKS} from './network-label.js';
 import {operatorsFor} from './operators-for.js';
+import {parseFigure, type TypedFigure} from './parse-figure.js';
 import {referralCodeOf} from './referral-field.js';
 import {signalsOf} from './signals.js';
 import {DAY, figureField, isConfirmed, slipQuestion} from './slip-question.js';
-import {parseFigure, type TypedFigure} from './parse-figure.js';
 
 type Measurement = NonNullable<CitizenReport['measurement']>;
 type Note = ReadOptions['note'];
@@ -22,8 +24,13 @@ const FIGURES = ['download', 'upload', 'ping'] as const;
 /** Reads the form as a citizen's report, of the month of the measurement or else of the running one. */
 export function readCitizenForm(form: FormState, data: ReportData, {id, note}: ReadOptions): CitizenReport {
   const {campaign, places, report} = data;
+  const {communes} = places!;
+  const communeCode = readChoice(form.value('communeCode'), {
+    items: communeItems(communes),
+    empty: msg('Chọn xã, phường nơi bạn đo.'),
+    note: (text) => note('communeCode', text),
+  });
   const network = NETWORKS.find((entry) => entry === form.value('network'));
-  if (!form.value('communeCode')) note('communeCode', msg('Chọn xã, phường nơi bạn đo.'));
   if (!network) note('network', msg('Chọn mạng bạn dùng.'));
   if (!form.value('installed')) note('installed', msg('Chọn một câu trả lời.'));
   const measurement = form.value('measured') === 'on' ? measurementOf(form, data, note) : undefined;
@@ -39,7 +46,7 @@ export function readCitizenForm(form: FormState, data: ReportData, {id, note}: R
       ? monthOf(measurement.measuredOn)
       : chosenPeriod(monthOf(today()), campaign.schedule, today()),
     audience: 'citizen',
-    communeCode: form.value('communeCode') || places!.communes[0]!.code,
+    communeCode: communeCode ?? communes[0]!.code,
     ...(referralCode && {referralCode}),
     network: network ?? 'mobile',
     ...(operator && {operator}),

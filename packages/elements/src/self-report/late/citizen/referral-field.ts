@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {checkField, type FormState} from '../field.js';
 import type {ReportData} from '../report-data.js';
+import {communeOf} from './commune-field.js';
 
 /** Name of the box; ticked it holds the code, so that another commune's is not taken for it. */
 export const REFERRAL_CODE = 'referralCode';
@@ -22,7 +23,6 @@ export function referralCodeOf(form: FormState, data: ReportData): string | unde
   return form.value(REFERRAL_CODE) === code ? code : undefined;
 }
 
-function offeredCode(form: FormState, {places}: ReportData): string | undefined {
-  const commune = places?.communes.find(({code}) => code === form.value('communeCode'));
-  return form.value('installed') === 'yes' ? commune?.referralCode : undefined;
+function offeredCode(form: FormState, data: ReportData): string | undefined {
+  return form.value('installed') === 'yes' ? communeOf(form, data)?.referralCode : undefined;
 }
