@@ -72,7 +72,7 @@ describe('draft keeper', () => {
       }
     }
     const form = await open();
-    const status = root(form).querySelector('form [role=status]')!;
+    const status = root(form).querySelector('form [part=submit] ~ [role=status]')!;
     expect(text(status)).to.equal('');
     fill(form, WHOLE);
     await until(() => text(status).includes('Trình duyệt không cho lưu: báo cáo được gửi ngay'));
