@@ -149,7 +149,8 @@ describe('a citizen and a school on the portal', {concurrent: false}, () => {
     const form = page.locator('ispeed-self-report');
     await form.getByRole('button', {name: 'Gửi báo cáo khác'}).click();
     await form.getByRole('radio', {name: 'Người dân'}).check();
-    await form.locator('input[name=communeCode]').fill('22366');
+    await form.getByRole('combobox', {name: 'Xã, phường nơi đo'}).fill('nha trang');
+    await form.getByRole('option', {name: 'Phường Nha Trang', exact: true}).click();
     await form.locator('input[name=network][value=mobile]').check();
     await form.locator('input[name=installed][value=yes]').check();
     await form.locator('input[name=measured]').check();
