@@ -8,6 +8,7 @@ import {adminPages} from './admin/admin-pages.js';
 import type {Campaigns} from './campaign/campaigns.js';
 import type {Store} from './database.js';
 import {exportReports} from './export/export-reports.js';
+import {EXPORT_FORMATS} from './export/month-export.js';
 import {Callers} from './http/callers.js';
 import {isAlive, isReady} from './http/health.js';
 import {type Limits, USUAL_LIMITS} from './http/limits.js';
@@ -77,7 +78,8 @@ export function createCollector(needs: CollectorNeeds): Hono {
     onlyJson,
     acceptReport({...needs, ...limits, organizations, metrics}),
   );
-  app.get('/api/v1/export.csv', departmentOnly(guard), exportReports(needs));
+  for (const format of EXPORT_FORMATS)
+    app.get(`/api/v1/export.${format}`, departmentOnly(guard), exportReports(needs, format));
   app.route('/admin', adminPages({...needs, guard}));
   app.get('/healthz', isAlive);
   app.get('/readyz', isReady({store, isDraining}));

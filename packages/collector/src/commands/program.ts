@@ -1,6 +1,7 @@
 import {isMonth} from '@ispeed-widgets/contract';
 import {Command, InvalidArgumentError, Option} from 'commander';
 
+import {EXPORT_FORMATS} from '../export/month-export.js';
 import {exportMonth} from './export-month.js';
 import {importCodes} from './import-codes.js';
 import {migrateStore} from './migrate-store.js';
@@ -37,11 +38,16 @@ export function createProgram(): Command {
     .action(importCodes);
   program
     .command('export')
-    .description('xuất báo cáo của một tháng ra CSV')
+    .description('xuất báo cáo của một tháng: XLSX theo mẫu phụ lục, hoặc CSV một bảng')
     .requiredOption('--campaign <tệp>', 'tệp campaign.json')
     .option('--period <tháng>', 'tháng dạng 2026-11; mặc định là tháng đang đến hạn', toMonth)
     .addOption(dbOption())
     .option('--out <tệp>', 'tệp ghi ra; mặc định là stdout')
+    .addOption(
+      new Option('--format <dạng>', 'xlsx hoặc csv; mặc định theo tên tệp ghi ra, không thì csv').choices(
+        EXPORT_FORMATS,
+      ),
+    )
     .action(exportMonth);
   return program;
 }

@@ -1,3 +1,5 @@
+import {text} from 'node:stream/consumers';
+
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {importOrganizations} from '../access/import-organizations.js';
@@ -8,9 +10,12 @@ import {
   openCollector,
   post,
 } from '../fixtures/open-collector.js';
-import {CAMPAIGN} from '../fixtures/sample-campaign.js';
+import {CAMPAIGN, ORGANIZATIONS} from '../fixtures/sample-campaign.js';
 import {citizenReport, schoolReport} from '../fixtures/sample-report.js';
 import {STORE_KINDS} from '../fixtures/store-places.js';
+import {keepReport} from '../reports/keep-report.js';
+import {reportRow} from '../reports/report-row.js';
+import {monthExport} from './month-export.js';
 
 describe.each(STORE_KINDS)('%s', (kind) => {
   let collector: OpenCollector;
@@ -21,7 +26,11 @@ describe.each(STORE_KINDS)('%s', (kind) => {
   afterEach(() => collector.store.close());
 
   const HEADINGS =
-    'Mã đơn vị,Đơn vị,Kỳ báo cáo,Nhóm,Tổng số,Đã cài đặt,Tỷ lệ cài đặt,Đã đo,Tỷ lệ đo,Mã biên nhận,Nhận lúc';
+    'Mã đơn vị,Đơn vị,Kỳ báo cáo,Nhóm,Tổng số,Đã cài đặt,Tỷ lệ cài đặt,Đã đo,Tỷ lệ đo,Mã biên nhận,Nhận lúc,' +
+    'Loại đơn vị,Cơ quan tổng hợp,Số người theo danh sách,Ghi chú,' +
+    'Nhiệm vụ 1: Đăng tin trên cổng thông tin,Ghi chú nhiệm vụ 1';
+  /** The end of a group's row; what is said once of an organisation stands in its total's row. */
+  const SCHOOL = 'Trường,,,Số liệu mẫu,,';
 
   async function linesOf(query?: string): Promise<string[]> {
     const text = await exportText(collector, query);
@@ -32,7 +41,7 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     it('shows counts and ratios by group, then the total without double counting', async () => {
       const {code} = (await (await post(collector, schoolReport())).json()) as {code: string};
       const lines = await linesOf();
-      const tail = `${code},2026-11-05 09:00:00`;
+      const tail = `${code},2026-11-05 09:00:00,${SCHOOL}`;
       expect(lines.slice(0, 5)).toEqual([
         `\ufeff${HEADINGS}`,
         `truong-a,Trường mẫu A,Tháng 10/2026,"Cán bộ, nhân viên",200,190,"95,0~%",150,"75,0~%",${tail}`,
@@ -46,7 +55,7 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     it('lists who has not reported, with empty counts', async () => {
       const lines = await linesOf();
       expect(lines[5]).toBe(
-        'truong-b,"Trường mẫu B, cơ sở ""2""",Tháng 10/2026,"Cán bộ, nhân viên",,,,,,,Chưa báo cáo',
+        `truong-b,"Trường mẫu B, cơ sở ""2""",Tháng 10/2026,"Cán bộ, nhân viên",,,,,,,Chưa báo cáo,${SCHOOL}`,
       );
     });
 
@@ -88,25 +97,18 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     it('still shows the report of an organisation since struck off the list', async () => {
       const gone = {id: 'da-sap-nhap', name: 'Đơn vị đã sáp nhập', kind: 'other' as const};
       await importOrganizations(collector.store, CAMPAIGN.id, [gone]);
-      const row = {
-        id: 'x',
-        campaign: CAMPAIGN.id,
-        period: '2026-10',
-        audience: 'organization',
+      const report = schoolReport({
         organization: gone.id,
-      };
-      const {seq} = await collector.store.db
-        .insertInto('reports')
-        .values({...row, body_hash: '', body: '', receipt_code: 'X', received_at: '2026-11-05T02:00:00.000Z'})
-        .returning('seq')
-        .executeTakeFirstOrThrow();
-      await collector.store.db
-        .insertInto('report_groups')
-        .values({report_seq: seq, group_id: 'nhom-cu', total: 4, installed: 2, measured: 1})
-        .execute();
+        groups: [{id: 'nhom-cu', total: 4, installed: 2, measured: 1}],
+      });
+      await keepReport(collector.store.db, report, {
+        row: reportRow(report),
+        receivedAt: '2026-11-05T02:00:00.000Z',
+        drawCode: () => 'X',
+      });
       const lines = await linesOf();
       expect(lines).toContain(
-        'da-sap-nhap,Đơn vị đã sáp nhập,Tháng 10/2026,nhom-cu,4,2,"50,0~%",1,"25,0~%",X,2026-11-05 09:00:00',
+        'da-sap-nhap,Đơn vị đã sáp nhập,Tháng 10/2026,nhom-cu,4,2,"50,0~%",1,"25,0~%",X,2026-11-05 09:00:00,Khác,,,Số liệu mẫu,,',
       );
     });
 
@@ -118,12 +120,30 @@ describe.each(STORE_KINDS)('%s', (kind) => {
       }));
       const imported = await importOrganizations(collector.store, CAMPAIGN.id, many);
       expect(new Set(imported.map(({code}) => code)).size).toBe(450);
-      const {monthFigures} = await import('./month-figures.js');
       const organizations = {contract: 'organizations/1' as const, organizations: many};
-      const month = {files: {campaign: CAMPAIGN, organizations}, period: '2026-10'};
-      const ids = [];
-      for await (const {id} of monthFigures(collector.store.db, month)) ids.push(id);
-      expect(ids).toEqual(many.map(({id}) => id));
+      const month = {db: collector.store.db, files: {campaign: CAMPAIGN, organizations}, period: '2026-10'};
+      const {body} = await monthExport('csv', month);
+      const lines = (await text(body)).split('\r\n').slice(1, -1);
+      const ids = lines.map((line) => line.split(',')[0]);
+      expect(ids).toEqual(many.flatMap(({id}) => [id, id, id, id]));
+    });
+
+    it('says headcount, superior, tasks and notes once an organisation', async () => {
+      const above = {id: 'so-x', name: 'Sở mẫu X', kind: 'department' as const};
+      const below = {...ORGANIZATIONS.organizations[0]!, reportsTo: 'so-x', headcount: 1250};
+      await importOrganizations(collector.store, CAMPAIGN.id, [above, below]);
+      const tasks = [{id: 'dang-tin', done: true, note: '- Đã đăng\n- Đã phát'}];
+      await post(collector, schoolReport({tasks}));
+      const organizations = {contract: 'organizations/1' as const, organizations: [above, below]};
+      const month = {db: collector.store.db, files: {campaign: CAMPAIGN, organizations}, period: '2026-10'};
+      const {body} = await monthExport('csv', month);
+      const lines = (await text(body)).split('\r\n').filter((line) => line.startsWith('truong-a'));
+      expect(lines.map((line) => line.split(/:00:00,/)[1])).toEqual([
+        'Trường,Sở mẫu X,,Số liệu mẫu,,',
+        'Trường,Sở mẫu X,,Số liệu mẫu,,',
+        'Trường,Sở mẫu X,,Số liệu mẫu,,',
+        "Trường,Sở mẫu X,1250,Số liệu mẫu,Đã thực hiện,'- Đã đăng / - Đã phát",
+      ]);
     });
 
     it('turns a name that is a formula into text', async () => {

@@ -1,14 +1,16 @@
-import type {CampaignFiles} from '@ispeed-widgets/contract';
+import {setImmediate} from 'node:timers/promises';
+
+import type {OrganizationReport} from '@ispeed-widgets/contract';
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
+import type {MonthOrganization} from './month-organizations.js';
 
 /** Counts of people of one group. */
-export interface Counts {
-  readonly total: number;
-  readonly installed: number;
-  readonly measured: number;
-}
+export type Counts = Omit<OrganizationReport['groups'][number], 'id'>;
+
+/** Whether a task was carried out, and the note that came with it. */
+export type TaskDone = Omit<NonNullable<OrganizationReport['tasks']>[number], 'id'>;
 
 /** What an organisation last reported for a month. */
 export interface MonthReport {
@@ -16,85 +18,62 @@ export interface MonthReport {
   /** ISO 8601, UTC. */
   readonly receivedAt: string;
   /** By group id. */
-  readonly groups: Map<string, Counts>;
+  readonly groups: ReadonlyMap<string, Counts>;
+  /** By task id; a task may be absent. */
+  readonly tasks: ReadonlyMap<string, TaskDone>;
 }
 
 /** An organisation that is to report, with its report if there is one. */
-export interface OrganizationMonth {
-  readonly id: string;
-  readonly name: string;
+export interface OrganizationMonth extends MonthOrganization {
   readonly report: MonthReport | undefined;
-}
-
-/** Which campaign and month (`YYYY-MM`) is asked for. */
-export interface MonthOf {
-  readonly files: CampaignFiles;
-  readonly period: string;
 }
 
 /** Organisations read at a time: a month of a nation stays small in memory, and no query holds up a report. */
 const AT_A_TIME = 200;
 
 /**
- * Every organisation of the campaign's list in its order, then those that reported and are no longer listed. Of
- * several reports the newest accepted one counts.
+ * The organisations with what they reported, a few at a time.
+ *
+ * @throws Error if a report was purged since `monthOrganizations` chose it
  */
-export async function* monthFigures(db: Kysely<Database>, month: MonthOf): AsyncGenerator<OrganizationMonth> {
-  const listed = month.files.organizations?.organizations ?? [];
-  const all = [...listed, ...(await formerOrganizations(db, month))];
-  for (let start = 0; start < all.length; start += AT_A_TIME) {
-    const some = all.slice(start, start + AT_A_TIME);
-    const reports = await newestReports(db, month, {ids: some.map(({id}) => id)});
-    for (const {id, name} of some) yield {id, name, report: reports.get(id)};
+export async function* monthFigures(
+  db: Kysely<Database>,
+  organizations: readonly MonthOrganization[],
+): AsyncGenerator<OrganizationMonth> {
+  for (let start = 0; start < organizations.length; start += AT_A_TIME) {
+    const some = organizations.slice(start, start + AT_A_TIME);
+    const reports = await reportsOf(
+      db,
+      some.flatMap(({seq}) => seq ?? []),
+    );
+    for (const organization of some) {
+      const {seq, name} = organization;
+      const report = seq === undefined ? undefined : reports.get(seq);
+      if (seq !== undefined && report === undefined) throw new Error(`The report of ${name} was removed`);
+      yield {...organization, report};
+    }
+    // SQLite answers without ever waiting: other requests get their turn here.
+    await setImmediate();
   }
 }
 
-async function formerOrganizations(db: Kysely<Database>, {files, period}: MonthOf) {
-  const listed = new Set(files.organizations?.organizations.map(({id}) => id));
-  const reported = await db
-    .selectFrom('organizations')
-    .select(['id', 'name'])
-    .where('campaign', '=', files.campaign.id)
-    .where(({exists, selectFrom}) =>
-      exists(
-        selectFrom('reports')
-          .select('seq')
-          .whereRef('reports.campaign', '=', 'organizations.campaign')
-          .whereRef('reports.organization', '=', 'organizations.id')
-          .where('reports.period', '=', period),
-      ),
-    )
-    .orderBy('position')
-    .execute();
-  return reported.filter(({id}) => !listed.has(id));
-}
-
-async function newestReports(
-  db: Kysely<Database>,
-  {files, period}: MonthOf,
-  {ids}: {ids: string[]},
-): Promise<Map<string, MonthReport>> {
+async function reportsOf(db: Kysely<Database>, seqs: readonly number[]): Promise<Map<number, MonthReport>> {
+  if (seqs.length === 0) return new Map();
   const rows = await db
     .selectFrom('reports')
-    .innerJoin('report_groups', 'report_seq', 'seq')
-    .select(['organization', 'receipt_code', 'received_at', 'group_id', 'total', 'installed', 'measured'])
-    .where('seq', 'in', (query) =>
-      query
-        .selectFrom('reports')
-        .select(({fn}) => fn.max('seq').as('newest'))
-        .where('campaign', '=', files.campaign.id)
-        .where('period', '=', period)
-        .where('organization', 'in', ids)
-        .groupBy('organization'),
-    )
+    .select(['seq', 'receipt_code', 'received_at', 'body'])
+    .where('seq', 'in', seqs)
     .execute();
+  return new Map(rows.map((row) => [row.seq, monthReport(row)]));
+}
 
-  const reports = new Map<string, MonthReport>();
-  for (const {organization, receipt_code, received_at, group_id, ...counts} of rows) {
-    const id = organization ?? '';
-    const report = reports.get(id) ?? {receiptCode: receipt_code, receivedAt: received_at, groups: new Map()};
-    report.groups.set(group_id, counts);
-    reports.set(id, report);
-  }
-  return reports;
+function monthReport(row: {receipt_code: string; received_at: string; body: string}): MonthReport {
+  // It was held against the contract before it was stored.
+  const {groups, tasks = []} = JSON.parse(row.body) as OrganizationReport;
+  return {
+    receiptCode: row.receipt_code,
+    receivedAt: row.received_at,
+    groups: new Map(groups.map(({id, ...counts}) => [id, counts])),
+    tasks: new Map(tasks.map(({id, ...task}) => [id, task])),
+  };
 }

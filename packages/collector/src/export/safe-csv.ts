@@ -2,9 +2,11 @@ import {pipeline, type Readable} from 'node:stream';
 
 import {stringify} from 'csv-stringify';
 
+import {inertText} from './inert-text.js';
+
 /**
  * Rows as CSV (RFC 4180), a piece at a time. Starts with a byte order mark, without which spreadsheets garble
- * Vietnamese. A text that would run as a formula (= + - @, tab, their full-width forms) gets a ' before it.
+ * Vietnamese. No text in it, headings included, runs as a formula.
  */
 export function safeCsv(
   rows: AsyncIterable<unknown> | Iterable<unknown>,
@@ -15,7 +17,7 @@ export function safeCsv(
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
-    escape_formulas: true,
+    cast: {string: inertText},
   });
   // An error on either side ends both; whoever reads `csv` hears of it.
   return pipeline(rows, csv, () => {});
