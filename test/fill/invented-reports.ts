@@ -74,7 +74,7 @@ export function inventCitizenReport(period: string, random: SeededRandom): Inven
     signals: {seconds: random.whole(isRobot ? 0 : 20, isRobot ? 1 : 400), honeypot: isRobot},
   };
   const receivedAt = momentAfter(period, {days: 0, random});
-  return {report, receivedAt, flags: isOdd ? [isRobot ? 'honeypot' : 'unusual-figures'] : []};
+  return {report, receivedAt, flags: isOdd ? [isRobot ? 'honeypot' : 'unusual'] : []};
 }
 
 /** In the first days of the month after the one reported. */

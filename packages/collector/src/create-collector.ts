@@ -1,4 +1,5 @@
 import {Hono, type MiddlewareHandler} from 'hono';
+import {except} from 'hono/combine';
 import {cors} from 'hono/cors';
 import {secureHeaders} from 'hono/secure-headers';
 
@@ -56,8 +57,9 @@ export function createCollector(needs: CollectorNeeds): Hono {
   const organizations = new OrganizationGuard(needs);
   const metrics = new Metrics();
   const app = new Hono();
-  app.use(metrics.measure, requestLog(needs), dataHeaders(), warnOfProxy(needs, trustedProxies));
-  app.use(closeWhile(isDraining));
+  app.use(metrics.measure, requestLog(needs), warnOfProxy(needs, trustedProxies), closeWhile(isDraining));
+  // The pages of /admin have headers of their own.
+  app.use(except('/admin/*', dataHeaders()));
   app.use('/api/*', async (context, next) => {
     await next();
     context.header('Cache-Control', 'no-store');

@@ -1,20 +1,101 @@
-import {Hono} from 'hono';
+import {type Context, type ErrorHandler, Hono, type MiddlewareHandler} from 'hono';
 
-import type {TokenGuard} from '../access/token-guard.js';
-import type {Campaigns} from '../campaign/campaigns.js';
-import type {Store} from '../database.js';
-import type {LogNeeds} from '../http/request-log.js';
+import {duePeriod} from '../export/due-period.js';
+import {PROBLEMS} from '../http/problems.js';
+import {Refusal} from '../http/refusal.js';
+import {logError} from '../http/request-log.js';
+import {isUnavailable} from '../store/is-unavailable.js';
+import type {AdminEnv, AdminNeeds} from './admin-needs.js';
+import {notFound, PageRefusal} from './page-refusal.js';
+import {breakdownPage} from './pages/breakdown-page.js';
+import {flaggedPage} from './pages/flagged-page.js';
+import {giveVerdict} from './pages/give-verdict.js';
+import {downloadCsv} from './pages/month-download.js';
+import {confirmNewCode, giveNewCode} from './pages/new-code.js';
+import {organizationPage} from './pages/organization-page.js';
+import {organizationsPage} from './pages/organizations-page.js';
+import {overviewPage} from './pages/overview-page.js';
+import {monthPath} from './parts/month-view.js';
+import {refusalPage} from './parts/refusal-page.js';
+import {ICON, STYLE} from './parts/style-sheet.js';
+import {ownPagesOnly, signedInOnly} from './session/guards.js';
+import {pageHeaders} from './session/page-headers.js';
+import {Sessions} from './session/sessions.js';
+import {showSignIn, signIn, signOut} from './session/sign-in.js';
 
-/** What the department's pages need. */
-export interface AdminNeeds extends LogNeeds {
-  readonly store: Store;
-  readonly campaigns: () => Campaigns;
-  readonly adminToken: string;
-  /** Checks the token of a sign-in and limits attempts: `guard.check(context, typed)` throws a Refusal. */
-  readonly guard: TokenGuard;
+const FOR_EVER = {'Cache-Control': 'public, max-age=31536000, immutable'};
+const MONTH = '/:campaign/:period';
+
+/** The department's pages, under `/admin`. They keep nothing in memory: any process that shares the database serves. */
+export function adminPages(needs: AdminNeeds): Hono<AdminEnv> {
+  const sessions = new Sessions({db: needs.store.db, adminToken: needs.adminToken, clock: needs.clock});
+  const app = new Hono<AdminEnv>();
+  app.onError(inWords(needs));
+  app.use(pageHeaders, ownWords);
+  app.get('/style.css', ({body}) =>
+    body(STYLE, 200, {...FOR_EVER, 'Content-Type': 'text/css; charset=utf-8'}),
+  );
+  app.get('/icon.svg', ({body}) => body(ICON, 200, {...FOR_EVER, 'Content-Type': 'image/svg+xml'}));
+  app.use(ownPagesOnly(needs));
+  app.get('/sign-in', showSignIn);
+  app.post('/sign-in', signIn(needs, sessions));
+  app.use(signedInOnly(sessions));
+  app.post('/sign-out', signOut(sessions));
+  app.get('/', openMonth(needs));
+  app.get('/export.csv', downloadCsv(needs));
+  app.get(MONTH, overviewPage(needs, sessions));
+  app.get(`${MONTH}/organizations`, organizationsPage(needs, sessions));
+  app.get(`${MONTH}/organizations/:id`, organizationPage(needs, sessions));
+  app.get(`${MONTH}/organizations/:id/new-code`, confirmNewCode(needs, sessions));
+  app.post(`${MONTH}/organizations/:id/new-code`, giveNewCode(needs, sessions));
+  app.get(`${MONTH}/breakdown`, breakdownPage(needs, sessions));
+  app.get(`${MONTH}/flagged`, flaggedPage(needs, sessions));
+  app.post(`${MONTH}/flagged/:seq`, giveVerdict(needs, sessions));
+  return app;
 }
 
-/** The department's pages, under `/admin`. */
-export function adminPages(_needs: AdminNeeds): Hono {
-  return new Hono();
+/** `GET /admin?campaign=ID&period=YYYY-MM`: to the month that is asked for, else the one that is due. */
+function openMonth({campaigns, clock}: AdminNeeds) {
+  return (context: Context<AdminEnv>) => {
+    const known = campaigns();
+    const files = known.get(context.req.query('campaign') ?? '') ?? [...known.values()][0];
+    if (files === undefined) throw notFound('Máy chủ này chưa có chiến dịch nào.');
+    const period = context.req.query('period') ?? duePeriod(files, clock());
+    return context.redirect(monthPath({files, period: encodeURIComponent(period)}), 303);
+  };
+}
+
+/** Where no page matched, the page that says so, instead of data for a program. */
+const ownWords: MiddlewareHandler<AdminEnv> = async (context, next) => {
+  await next();
+  if (context.res.status !== 404 || context.error !== undefined) return;
+  context.res = context.req.path.endsWith('/')
+    ? context.redirect('/admin')
+    : await refused(context, notFound());
+};
+
+function inWords(needs: AdminNeeds): ErrorHandler<AdminEnv> {
+  return (error, context) => {
+    if (error instanceof PageRefusal) return refused(context, error);
+    if (error instanceof Refusal) return refused(context, PROBLEMS[error.kind]);
+    logError(needs, error);
+    return isUnavailable(error)
+      ? refused(context, PROBLEMS['not-ready'])
+      : refused(context, {...PROBLEMS['server-error'], detail: 'Thử lại sau ít phút.'});
+  };
+}
+
+function refused(
+  context: Context<AdminEnv>,
+  {
+    status,
+    title,
+    detail,
+  }: {
+    status: PageRefusal['status'] | (typeof PROBLEMS)[Refusal['kind']]['status'];
+    title: string;
+    detail: string;
+  },
+) {
+  return context.html(refusalPage({title, detail}), status);
 }

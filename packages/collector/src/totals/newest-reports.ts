@@ -1,0 +1,23 @@
+import type {Kysely} from 'kysely';
+
+import type {Database} from '../database.js';
+import type {CampaignMonth} from './campaign-month.js';
+
+/**
+ * A query for the report that counts of each organisation in a month: of several the newest accepted one, which is
+ * that with the greatest `seq`. With it, when the first of them came and how many there are.
+ */
+export function newestReports(db: Kysely<Database>, {files, period}: CampaignMonth) {
+  return db
+    .selectFrom('reports')
+    .select(({fn}) => [
+      'organization',
+      fn.max('seq').as('newest'),
+      fn.min('received_at').as('first_at'),
+      fn.countAll<number>().as('versions'),
+    ])
+    .where('campaign', '=', files.campaign.id)
+    .where('period', '=', period)
+    .where('organization', 'is not', null)
+    .groupBy('organization');
+}
