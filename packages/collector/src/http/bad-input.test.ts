@@ -31,7 +31,7 @@ function chunked(pieces: readonly Piece[]): Piece[] {
 }
 
 /** What is sent, and the kind and pointer of the problem in the answer. */
-type Bad = readonly [name: string, pieces: () => Piece[], kind: string, pointer?: string];
+type Bad = [name: string, pieces: () => Piece[], kind: string, pointer?: string];
 
 const BROKEN: readonly Bad[] = [
   ['is no HTTP', () => ['xin chào\r\n\r\n'], 'broken-request'],
