@@ -2,9 +2,11 @@ import {isMonth} from '@ispeed-widgets/contract';
 import {Command, InvalidArgumentError, Option} from 'commander';
 
 import {EXPORT_FORMATS} from '../export/month-export.js';
+import {backup} from './backup.js';
 import {exportMonth} from './export-month.js';
 import {importCodes} from './import-codes.js';
 import {migrateStore} from './migrate-store.js';
+import {purgeStore} from './purge-store.js';
 import {serve} from './serve.js';
 import {addServeOptions} from './serve-options.js';
 import {vietnameseErrors, vietnameseHelp} from './vietnamese-help.js';
@@ -18,15 +20,19 @@ export function createProgram(): Command {
     .configureHelp(vietnameseHelp)
     .configureOutput(vietnameseErrors);
 
-  // Commander sees "..." only after a plain letter, so what may repeat is named in plain letters.
+  for (const add of [addServe, addOrganizations, addExport, addStoreCare]) add(program);
+  return program;
+}
+
+// Commander sees "..." only after a plain letter, so what may repeat is named in plain letters.
+
+function addServe(program: Command): void {
   addServeOptions(program.command('serve').description('chạy máy chủ nhận báo cáo'))
     .addOption(dbOption())
     .action(serve);
-  program
-    .command('migrate')
-    .description('tạo hoặc nâng cấp cơ sở dữ liệu')
-    .addOption(dbOption())
-    .action(migrateStore);
+}
+
+function addOrganizations(program: Command): void {
   program
     .command('organizations')
     .description('các đơn vị báo cáo')
@@ -36,6 +42,9 @@ export function createProgram(): Command {
     .addOption(dbOption())
     .option('--renew <id...>', 'cấp mã mới cho các đơn vị này; mã cũ hết hiệu lực')
     .action(importCodes);
+}
+
+function addExport(program: Command): void {
   program
     .command('export')
     .description('xuất báo cáo của một tháng: XLSX theo mẫu phụ lục, hoặc CSV một bảng')
@@ -49,7 +58,27 @@ export function createProgram(): Command {
       ),
     )
     .action(exportMonth);
-  return program;
+}
+
+function addStoreCare(program: Command): void {
+  program
+    .command('migrate')
+    .description('tạo hoặc nâng cấp cơ sở dữ liệu')
+    .addOption(dbOption())
+    .action(migrateStore);
+  program
+    .command('backup')
+    .description('sao lưu cơ sở dữ liệu ra một tệp mới, không cần dừng máy chủ')
+    .requiredOption('--out <tệp>', 'tệp ghi ra; không ghi đè tệp đã có')
+    .addOption(dbOption())
+    .action(backup);
+  program
+    .command('purge')
+    .description('xóa báo cáo đã quá thời hạn lưu (retentionDays trong campaign.json)')
+    .requiredOption('--campaign <file...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+    .option('--dry-run', 'chỉ đếm, không xóa')
+    .addOption(dbOption())
+    .action(purgeStore);
 }
 
 function dbOption(): Option {

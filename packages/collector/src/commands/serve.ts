@@ -5,6 +5,7 @@ import {CampaignWatch} from '../campaign/campaign-watch.js';
 import {createCollector, REPORTS_PATH} from '../create-collector.js';
 import type {Store} from '../database.js';
 import {listen} from '../http/listen.js';
+import {startDailyPurge} from '../retention/start-daily-purge.js';
 import {placeName} from '../store/place-name.js';
 import {adminToken} from './admin-token.js';
 import {say} from './say.js';
@@ -41,6 +42,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     });
     const server = await listen(collector.fetch, options);
     campaigns.start();
+    const stopPurge = startDailyPurge({...logging, store, campaigns: campaigns.current});
     for (const id of campaigns.current().keys()) say(`Chiến dịch ${id}: ${await codeCount(store, id)}`);
     say(
       `Đang nhận báo cáo tại ${server.url}${REPORTS_PATH}, lưu vào ${placeName(options.db)}. Dừng bằng Ctrl+C.`,
@@ -50,7 +52,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     isDraining = true;
     campaigns.stop();
     await setTimeout(options.drain * 1000);
-    await server.close();
+    await Promise.all([server.close(), stopPurge()]);
   });
   say('Đã dừng.');
 }

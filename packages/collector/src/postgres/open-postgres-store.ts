@@ -1,10 +1,10 @@
 import {Kysely, PostgresDialect} from 'kysely';
 import type pg from 'pg';
 
-import {CollectorError} from '../collector-error.js';
 import type {Database, Store} from '../database.js';
 import {migrate} from '../migrations/migrate.js';
 import type {Sequence} from '../migrations/sequence.js';
+import {connectionError} from './connection-error.js';
 import {connectionPool} from './connection-pool.js';
 import {PATIENCE, servingSettings, upgradeSettings} from './pool-settings.js';
 import {requireDurability} from './require-durability.js';
@@ -34,19 +34,8 @@ async function upgrade(settings: pg.PoolConfig): Promise<string[]> {
     await requireDurability(db);
     return await migrate(db, identity);
   } catch (error) {
-    if (error instanceof CollectorError) throw error;
-    throw new CollectorError(
-      `Không kết nối được PostgreSQL (${reasonOf(error)}). Kiểm tra DATABASE_URL, máy chủ PostgreSQL có đang chạy, ` +
-        'tên và mật khẩu có đúng; ký tự đặc biệt trong mật khẩu phải viết dạng %XX.',
-      {cause: error},
-    );
+    throw connectionError(error);
   } finally {
     await db.destroy();
   }
-}
-
-/** The messages of the driver name host, port and user, never the password. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
 }

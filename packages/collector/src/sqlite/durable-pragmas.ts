@@ -11,6 +11,8 @@ const PRAGMAS = [
   // 2 is FULL: a commit returns after fsync, so a receipt is never for a report that a power cut takes.
   {name: 'synchronous', ask: 'FULL', answer: 2},
   {name: 'foreign_keys', ask: 'ON', answer: 1},
+  // What is deleted is written over with zeros: after its retention a report is gone, not only unlisted.
+  {name: 'secure_delete', ask: 'ON', answer: 1},
 ] as const;
 
 /**
