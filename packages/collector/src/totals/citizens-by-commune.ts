@@ -1,12 +1,12 @@
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {MonthOf} from '../export/month-of.js';
 
 /** Citizens' reports of a month; those that the officer set aside are not counted. @returns by commune code */
 export async function citizensByCommune(
   db: Kysely<Database>,
-  {files, period}: CampaignMonth,
+  {files, period}: MonthOf,
 ): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('reports')

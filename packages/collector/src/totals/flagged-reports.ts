@@ -2,7 +2,7 @@ import type {CitizenReport} from '@ispeed-widgets/contract';
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {MonthOf} from '../export/month-of.js';
 
 /** What the officer said of a flagged report: `waiting` while nobody looked. */
 export type VerdictState = 'waiting' | 'kept' | 'set-aside';
@@ -20,7 +20,7 @@ export interface FlaggedReport {
 /** How many flagged reports a month has, by what was said of them. */
 export async function countFlagged(
   db: Kysely<Database>,
-  month: CampaignMonth,
+  month: MonthOf,
 ): Promise<Record<VerdictState, number>> {
   const rows = await flaggedOf(db, month)
     .select(({fn}) => ['verdict', fn.countAll<number>().as('reports')])
@@ -33,7 +33,7 @@ export async function countFlagged(
 /** Flagged reports of a month, the newest first. */
 export async function flaggedReports(
   db: Kysely<Database>,
-  month: CampaignMonth,
+  month: MonthOf,
   {state, limit, offset}: {state: VerdictState; limit: number; offset: number},
 ): Promise<FlaggedReport[]> {
   const rows = await flaggedOf(db, month)
@@ -60,7 +60,7 @@ export async function flaggedReports(
  */
 export async function setVerdict(
   db: Kysely<Database>,
-  month: CampaignMonth,
+  month: MonthOf,
   {seq, state}: {seq: number; state: VerdictState},
 ): Promise<boolean> {
   const known = await flaggedOf(db, month).select('seq').where('seq', '=', seq).executeTakeFirst();
@@ -73,7 +73,7 @@ export async function setVerdict(
   return true;
 }
 
-function flaggedOf(db: Kysely<Database>, {files, period}: CampaignMonth) {
+function flaggedOf(db: Kysely<Database>, {files, period}: MonthOf) {
   return db
     .selectFrom('reports')
     .where('seq', 'in', (query) => query.selectFrom('report_flags').select('report_seq'))

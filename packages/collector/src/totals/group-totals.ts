@@ -1,20 +1,17 @@
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {Counts} from '../export/month-figures.js';
+import type {MonthOf} from '../export/month-of.js';
 import {newestReports} from './newest-reports.js';
-import type {People} from './people.js';
 
 /** A group over all organisations that reported it. */
-export interface GroupTotal extends People {
+export interface GroupTotal extends Counts {
   readonly organizations: number;
 }
 
 /** The reports of a month added up group by group. @returns by group id */
-export async function groupTotals(
-  db: Kysely<Database>,
-  month: CampaignMonth,
-): Promise<Map<string, GroupTotal>> {
+export async function groupTotals(db: Kysely<Database>, month: MonthOf): Promise<Map<string, GroupTotal>> {
   const rows = await db
     .with('counted', () => newestReports(db, month))
     .selectFrom('counted')

@@ -2,12 +2,12 @@ import type {Organization} from '@ispeed-widgets/contract';
 import type {Kysely} from 'kysely';
 
 import type {Database, OrganizationTable} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {Counts} from '../export/month-figures.js';
+import type {MonthOf} from '../export/month-of.js';
 import {newestReports} from './newest-reports.js';
-import {NOBODY, type People} from './people.js';
 
 /** What an organisation last reported for a month, without counting anybody twice: only the groups in the total. */
-export interface ReportedMonth extends People {
+export interface ReportedMonth extends Counts {
   readonly seq: number;
   readonly receiptCode: string;
   /** When the report that counts came, ISO 8601, UTC. */
@@ -29,16 +29,13 @@ export interface OrganizationMonth {
   readonly isListed: boolean;
   /** False where no access code was ever given to it, so that it cannot report. */
   readonly hasCode: boolean;
-  /** People it is expected to count in total; undefined where nobody said. */
+  /** Counts it is expected to count in total; undefined where nobody said. */
   readonly headcount: number | undefined;
   readonly report: ReportedMonth | undefined;
 }
 
 /** Every organisation of the campaign's list in its order, then those that reported and are no longer listed. */
-export async function organizationMonths(
-  db: Kysely<Database>,
-  month: CampaignMonth,
-): Promise<OrganizationMonth[]> {
+export async function organizationMonths(db: Kysely<Database>, month: MonthOf): Promise<OrganizationMonth[]> {
   const [known, reports] = await Promise.all([knownOrganizations(db, month), reportedMonths(db, month)]);
   const listed = month.files.organizations?.organizations ?? [];
   const ids = new Set(listed.map(({id}) => id));
@@ -60,7 +57,7 @@ type KnownOrganization = Omit<OrganizationTable, 'campaign' | 'position' | 'code
 
 async function knownOrganizations(
   db: Kysely<Database>,
-  {files}: CampaignMonth,
+  {files}: MonthOf,
 ): Promise<Map<string, KnownOrganization>> {
   const rows = await db
     .selectFrom('organizations')
@@ -81,53 +78,56 @@ function asOrganization({id, name, kind, commune_code, reports_to}: KnownOrganiz
   };
 }
 
-async function reportedMonths(
-  db: Kysely<Database>,
-  month: CampaignMonth,
-): Promise<Map<string, ReportedMonth>> {
-  const [reports, people] = await Promise.all([
-    db
-      .with('counted', () => newestReports(db, month))
-      .selectFrom('counted')
-      .innerJoin('reports', 'reports.seq', 'counted.newest')
-      .select(['counted.organization', 'seq', 'receipt_code', 'received_at', 'first_at', 'versions'])
-      .execute(),
-    peopleByReport(db, month),
-  ]);
-  return new Map(
-    reports.map(({organization, seq, receipt_code, received_at, first_at, versions}) => [
-      organization ?? '',
-      {
-        ...(people.get(seq) ?? NOBODY),
-        seq,
-        receiptCode: receipt_code,
-        receivedAt: received_at,
-        firstAt: first_at,
-        versions,
-      },
-    ]),
+/** One query, so that its figures belong together though reports keep coming meanwhile. */
+async function reportedMonths(db: Kysely<Database>, month: MonthOf): Promise<Map<string, ReportedMonth>> {
+  const inTotal = (month.files.campaign.report?.groups ?? []).flatMap((group) =>
+    group.inTotal ? [group.id] : [],
   );
-}
-
-async function peopleByReport(db: Kysely<Database>, month: CampaignMonth): Promise<Map<number, People>> {
-  const inTotal = (month.files.campaign.report?.groups ?? []).filter((group) => group.inTotal);
-  if (inTotal.length === 0) return new Map();
   const rows = await db
     .with('counted', () => newestReports(db, month))
     .selectFrom('counted')
-    .innerJoin('report_groups', 'report_seq', 'newest')
-    .select(({fn}) => [
-      'report_seq',
-      fn.sum<number>('total').as('total'),
-      fn.sum<number>('installed').as('installed'),
-      fn.sum<number>('measured').as('measured'),
-    ])
-    .where(
-      'group_id',
-      'in',
-      inTotal.map(({id}) => id),
+    .innerJoin('reports', 'reports.seq', 'counted.newest')
+    .leftJoin('report_groups', (join) =>
+      join
+        .onRef('report_seq', '=', 'counted.newest')
+        // No group has an empty name, and a list with nothing in it is not SQL.
+        .on('group_id', 'in', inTotal.length === 0 ? [''] : inTotal),
     )
-    .groupBy('report_seq')
+    .select(({fn}) => [
+      'counted.organization',
+      'seq',
+      'receipt_code',
+      'received_at',
+      'first_at',
+      'versions',
+      fn.sum<number | null>('total').as('total'),
+      fn.sum<number | null>('installed').as('installed'),
+      fn.sum<number | null>('measured').as('measured'),
+    ])
+    .groupBy(['counted.organization', 'seq', 'receipt_code', 'received_at', 'first_at', 'versions'])
     .execute();
-  return new Map(rows.map(({report_seq, ...people}) => [report_seq, people]));
+  return new Map(rows.map((row) => [row.organization ?? '', reportedMonth(row)]));
+}
+
+function reportedMonth(row: {
+  seq: number;
+  receipt_code: string;
+  received_at: string;
+  first_at: string;
+  versions: number;
+  total: number | null;
+  installed: number | null;
+  measured: number | null;
+}): ReportedMonth {
+  const {seq, receipt_code, received_at, first_at, versions, total, installed, measured} = row;
+  return {
+    seq,
+    receiptCode: receipt_code,
+    receivedAt: received_at,
+    firstAt: first_at,
+    versions,
+    total: total ?? 0,
+    installed: installed ?? 0,
+    measured: measured ?? 0,
+  };
 }

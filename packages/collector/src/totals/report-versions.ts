@@ -2,7 +2,7 @@ import type {OrganizationReport} from '@ispeed-widgets/contract';
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {MonthOf} from '../export/month-of.js';
 
 /** A report that an organisation sent for a month. */
 export interface ReportVersion {
@@ -16,7 +16,7 @@ export interface ReportVersion {
 /** All that an organisation reported for a month, the newest, which counts, first. */
 export async function reportVersions(
   db: Kysely<Database>,
-  {files, period}: CampaignMonth,
+  {files, period}: MonthOf,
   {organization}: {organization: string},
 ): Promise<ReportVersion[]> {
   const rows = await db

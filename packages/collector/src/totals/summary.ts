@@ -1,17 +1,18 @@
+import {NOBODY, addCounts} from '../export/counted-groups.js';
+import type {Counts} from '../export/month-figures.js';
 import type {OrganizationMonth} from './organization-months.js';
-import {addPeople, NOBODY, type People} from './people.js';
 
 /** Organisations of a month added up. */
-export interface Summary extends People {
+export interface Summary extends Counts {
   readonly organizations: number;
   readonly reported: number;
   /** Against the headcounts of the import; organisations without one stay out of both numbers. */
   readonly expected: {
     /** Organisations with a headcount. */
     readonly organizations: number;
-    /** People that they are expected to count. */
+    /** Counts that they are expected to count. */
     readonly people: number;
-    /** People that they did count. */
+    /** Counts that they did count. */
     readonly counted: number;
   };
 }
@@ -31,7 +32,7 @@ export function summarize(organizations: readonly OrganizationMonth[]): Summary 
 function addOrganization(sum: Summary, {report, headcount}: OrganizationMonth): Summary {
   const {organizations, people, counted} = sum.expected;
   return {
-    ...addPeople(sum, report ?? NOBODY),
+    ...addCounts(sum, report ?? NOBODY),
     organizations: sum.organizations + 1,
     reported: sum.reported + (report ? 1 : 0),
     expected:

@@ -1,11 +1,11 @@
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
-import type {CampaignMonth} from './campaign-month.js';
+import type {MonthOf} from '../export/month-of.js';
 import {newestReports} from './newest-reports.js';
 
 /** How many organisations carried out each of the letter's tasks, as their newest reports say. @returns by task id */
-export async function tasksDone(db: Kysely<Database>, month: CampaignMonth): Promise<Map<string, number>> {
+export async function tasksDone(db: Kysely<Database>, month: MonthOf): Promise<Map<string, number>> {
   const rows = await db
     .with('counted', () => newestReports(db, month))
     .selectFrom('counted')

@@ -1,7 +1,7 @@
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../../database.js';
-import type {CampaignMonth} from '../../totals/campaign-month.js';
+import type {MonthOf} from '../../export/month-of.js';
 import type {OrganizationMonth} from '../../totals/organization-months.js';
 import {notFound} from '../page-refusal.js';
 
@@ -13,7 +13,7 @@ import {notFound} from '../page-refusal.js';
  */
 export async function findOrganization(
   db: Kysely<Database>,
-  {files}: CampaignMonth,
+  {files}: MonthOf,
   {all, id}: {all: readonly OrganizationMonth[]; id: string},
 ): Promise<OrganizationMonth> {
   const listed = all.find((organization) => organization.id === id);

@@ -1,10 +1,11 @@
+import {NOBODY} from '../../export/counted-groups.js';
+import type {Counts} from '../../export/month-figures.js';
+import {vietnamese} from '../../export/vietnamese.js';
 import type {GroupTotal} from '../../totals/group-totals.js';
 import type {OrganizationMonth} from '../../totals/organization-months.js';
-import {NOBODY, type People} from '../../totals/people.js';
 import {summarize} from '../../totals/summary.js';
 import {html, type Html} from '../parts/html.js';
 import type {MonthView} from '../parts/month-view.js';
-import {vietnamese} from '../parts/names.js';
 import {countText, shareText} from '../parts/number-text.js';
 import {table} from '../parts/table.js';
 
@@ -44,7 +45,7 @@ export function groupTable(
 }
 
 /** Total, installed with its ratio, measured with its ratio. */
-export function peopleCells({total, installed, measured}: People): string[] {
+export function peopleCells({total, installed, measured}: Counts): string[] {
   return [
     countText(total),
     countText(installed),

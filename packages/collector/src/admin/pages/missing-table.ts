@@ -1,6 +1,6 @@
+import {lastDayOf} from '../../totals/last-day-of.js';
 import {byMissing, shortfall} from '../../totals/missing-first.js';
 import type {OrganizationMonth} from '../../totals/organization-months.js';
-import {lastDayOf} from '../../totals/last-day-of.js';
 import {html, type Html} from '../parts/html.js';
 import {type MonthView, monthPath, organizationPath} from '../parts/month-view.js';
 import {countText, NONE} from '../parts/number-text.js';

@@ -3,8 +3,8 @@ import type {Kysely} from 'kysely';
 
 import {newAccessCode, sealCode} from '../../access/access-code.js';
 import type {Database} from '../../database.js';
+import type {MonthOf} from '../../export/month-of.js';
 import {logEvent} from '../../http/request-log.js';
-import type {CampaignMonth} from '../../totals/campaign-month.js';
 import {organizationMonths} from '../../totals/organization-months.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
 import {html, type Html} from '../parts/html.js';
@@ -50,7 +50,7 @@ export function giveNewCode(needs: AdminNeeds, sessions: Sessions): Handler<Admi
   };
 }
 
-async function asked({store: {db}}: AdminNeeds, month: CampaignMonth, id = '') {
+async function asked({store: {db}}: AdminNeeds, month: MonthOf, id = '') {
   return findOrganization(db, month, {all: await organizationMonths(db, month), id});
 }
 
@@ -63,7 +63,7 @@ function newCode(name: string, {code, back}: {code: string; back: string}): Html
 }
 
 /** Seals a new code for the organisation; one of the list that never had any is taken in with it. */
-async function renewCode(db: Kysely<Database>, {files}: CampaignMonth, {id}: {id: string}): Promise<string> {
+async function renewCode(db: Kysely<Database>, {files}: MonthOf, {id}: {id: string}): Promise<string> {
   const code = newAccessCode();
   const listed = files.organizations?.organizations ?? [];
   const position = listed.findIndex((organization) => organization.id === id);

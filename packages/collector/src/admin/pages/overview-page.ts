@@ -1,6 +1,7 @@
 import {daysBetween} from '@ispeed-widgets/contract';
 import type {Handler} from 'hono';
 
+import {vietnamese} from '../../export/vietnamese.js';
 import {citizensByCommune} from '../../totals/citizens-by-commune.js';
 import {countFlagged, type VerdictState} from '../../totals/flagged-reports.js';
 import {lastDayOf} from '../../totals/last-day-of.js';
@@ -14,7 +15,7 @@ import {figure} from '../parts/figures.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
-import {communeNames, vietnamese} from '../parts/names.js';
+import {communeNames} from '../parts/names.js';
 import {countText, shareText} from '../parts/number-text.js';
 import {progressChart} from '../parts/progress-chart.js';
 import {readMonthView} from '../parts/read-month-view.js';

@@ -1,6 +1,6 @@
 import type {Campaign, OrganizationReport} from '@ispeed-widgets/contract';
 
-import {vietnamese} from '../parts/names.js';
+import {vietnamese} from '../../export/vietnamese.js';
 import {countText} from '../parts/number-text.js';
 
 const COUNTS = [

@@ -1,10 +1,10 @@
 import type {OrganizationReport} from '@ispeed-widgets/contract';
 
+import {NOBODY} from '../../export/counted-groups.js';
+import {vietnamese} from '../../export/vietnamese.js';
 import type {OrganizationMonth} from '../../totals/organization-months.js';
-import {NOBODY} from '../../totals/people.js';
 import {html, type Html, NOTHING} from '../parts/html.js';
 import type {MonthView} from '../parts/month-view.js';
-import {vietnamese} from '../parts/names.js';
 import {table} from '../parts/table.js';
 import {peopleCells} from './group-table.js';
 

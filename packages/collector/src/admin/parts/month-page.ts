@@ -1,8 +1,9 @@
+import {isSample} from '../../export/month-of.js';
+import {vietnamese} from '../../export/vietnamese.js';
+import {monthText} from './date-text.js';
 import {html, type Html} from './html.js';
 import {layout, SITE_NAME} from './layout.js';
-import {monthText} from './date-text.js';
 import {type MonthView, monthPath} from './month-view.js';
-import {vietnamese} from './names.js';
 
 /** The pages of a month, as the navigation names them, with where each is. */
 const SECTIONS = {
@@ -31,7 +32,7 @@ export function monthPage(view: MonthView, {section, title, body}: MonthPage): H
 </form>
 </header>
 <section class="campaign" aria-label="Chiến dịch và tháng">
-<p class="name">${vietnamese(campaign.title)} ${campaign.sample && html`<strong class="tag">Số liệu mẫu</strong>`}</p>
+<p class="name">${vietnamese(campaign.title)} ${isSample(view.month.files) && html`<strong class="tag">Số liệu mẫu</strong>`}</p>
 ${monthSwitch(view)}
 </section>
 <nav class="sections" aria-label="Các trang của tháng"><ul>

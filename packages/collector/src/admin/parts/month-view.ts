@@ -1,9 +1,9 @@
 import type {Campaigns} from '../../campaign/campaigns.js';
-import type {CampaignMonth} from '../../totals/campaign-month.js';
+import type {MonthOf} from '../../export/month-of.js';
 
 /** What every page of a month shows around its own content. */
 export interface MonthView {
-  readonly month: CampaignMonth;
+  readonly month: MonthOf;
   readonly campaigns: Campaigns;
   /** Months to choose from, the newest first. */
   readonly periods: readonly string[];
@@ -14,11 +14,11 @@ export interface MonthView {
 }
 
 /** The address of a page of a month: `/admin/khanh-hoa-2026/2026-10/organizations`. */
-export function monthPath({files, period}: CampaignMonth, rest = ''): string {
+export function monthPath({files, period}: MonthOf, rest = ''): string {
   return `/admin/${files.campaign.id}/${period}${rest}`;
 }
 
 /** The address of an organisation's page in a month. */
-export function organizationPath(month: CampaignMonth, id: string): string {
+export function organizationPath(month: MonthOf, id: string): string {
   return monthPath(month, `/organizations/${id}`);
 }

@@ -1,9 +1,4 @@
-import type {CampaignFiles, LocalizedText} from '@ispeed-widgets/contract';
-
-/** A text in Vietnamese. */
-export function vietnamese(text: LocalizedText): string {
-  return typeof text === 'string' ? text : text.vi;
-}
+import type {CampaignFiles} from '@ispeed-widgets/contract';
 
 const KINDS: Record<string, string> = {
   department: 'Sở, ban, ngành',

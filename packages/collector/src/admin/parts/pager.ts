@@ -1,5 +1,5 @@
-import {countText} from './number-text.js';
 import {html, type Html, NOTHING} from './html.js';
+import {countText} from './number-text.js';
 
 /** Rows on a page. */
 export const PAGE_ROWS = 100;

@@ -2,7 +2,7 @@ import {addMonths, isMonth, monthOf, vietNamDay} from '@ispeed-widgets/contract'
 import type {Context} from 'hono';
 
 import {duePeriod} from '../../export/due-period.js';
-import type {CampaignMonth} from '../../totals/campaign-month.js';
+import type {MonthOf} from '../../export/month-of.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
 import {notFound} from '../page-refusal.js';
 import type {Sessions} from '../session/sessions.js';
@@ -37,7 +37,7 @@ export function readMonthView(
 }
 
 /** From the first month of the campaign, or a year back, to the running one, or the last; and the one shown. */
-function periodsOf({files, period}: CampaignMonth, now: number): string[] {
+function periodsOf({files, period}: MonthOf, now: number): string[] {
   const {from, until} = files.campaign.schedule;
   const current = monthOf(vietNamDay(now));
   const due = duePeriod(files, now);
