@@ -20,5 +20,6 @@ export * from './report-bytes.js';
 export * from './report-fit.js';
 export * from './unusual-figures.js';
 export * from './schemas.js';
+export * from './slug-rule.js';
 export * from './text-rules.js';
 export * from './zod-issues.js';

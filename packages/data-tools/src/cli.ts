@@ -4,6 +4,7 @@ import {Command, CommanderError} from 'commander';
 import {checkCommand} from './cli/check-command.js';
 import {coverageCommand} from './cli/coverage-command.js';
 import {CommandFailure, EXIT} from './cli/exit.js';
+import {organizationsCommand} from './cli/organizations-command.js';
 import {placesCommand} from './cli/places-command.js';
 
 const program = new Command('ispeed-data')
@@ -12,6 +13,7 @@ const program = new Command('ispeed-data')
   )
   .addCommand(coverageCommand())
   .addCommand(placesCommand())
+  .addCommand(organizationsCommand())
   .addCommand(checkCommand());
 
 for (const command of [program, ...program.commands]) {

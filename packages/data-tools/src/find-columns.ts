@@ -2,16 +2,16 @@ import {type ColumnSpecs, isHeadingOf, titleOf} from './column-spec.js';
 import type {TableIssue} from './table.js';
 import type {Column} from './table-row.js';
 
-/** Finds the columns that an importer needs by the headings of row 1, in any order. */
+/** Finds the columns that an importer needs by their headings, in any order. @param row of the options: from 1 */
 export function findColumns<K extends string>(
   headings: readonly string[],
   specs: ColumnSpecs<K>,
-  {sheet}: {sheet: string},
+  {sheet, row}: {sheet: string; row: number},
 ): {columns: ReadonlyMap<K, Column>; issues: TableIssue[]} {
   const columns = new Map<K, Column>();
   const issues: TableIssue[] = [];
   const refuse = (column: string, vi: string, en: string) =>
-    issues.push({sheet, row: 1, column, message: {vi, en}});
+    issues.push({sheet, row, column, message: {vi, en}});
   for (const [index, heading] of headings.entries()) {
     if (heading.trim() === '') continue;
     const key = keysOf(specs).find((name) => isHeadingOf(heading, specs[name]));
@@ -33,8 +33,8 @@ export function findColumns<K extends string>(
     const title = titleOf(specs[key]);
     refuse(
       title,
-      'Thiếu cột này; tiêu đề cột phải ở dòng 1.',
-      'This column is missing; headings stand in row 1.',
+      `Thiếu cột này; tiêu đề cột phải ở dòng ${row}.`,
+      `This column is missing; headings stand in row ${row}.`,
     );
   }
   return {columns, issues};

@@ -7,6 +7,7 @@ export * from './csv-table.js';
 export * from './file-issue.js';
 export * from './format-document.js';
 export * from './organization-kinds.js';
+export * from './organizations-from-table.js';
 export * from './places-from-table.js';
 export * from './published-files.js';
 export * from './structure.js';

@@ -6,19 +6,21 @@ import {TableRow} from './table-row.js';
 /**
  * The rows under the headings, blank ones left out. A row with more or fewer cells than the headings is refused:
  * its figures may stand in the wrong columns, as they do when a decimal comma is taken for a separator.
+ *
+ * @param headings of the options: where the headings stand, 0-based
  */
 export function tableRows<K extends string>(
   table: Table,
   specs: ColumnSpecs<K>,
-  {sheet}: {sheet: string},
+  {sheet, headings: at = 0}: {sheet: string; headings?: number},
 ): {rows: TableRow<K>[]; issues: TableIssue[]} {
-  const [headings = [], ...body] = table;
-  const {columns, issues} = findColumns(headings, specs, {sheet});
+  const [headings = [], ...body] = table.slice(at);
+  const {columns, issues} = findColumns(headings, specs, {sheet, row: at + 1});
   if (issues.length > 0) return {rows: [], issues};
   const rows: TableRow<K>[] = [];
   for (const [index, cells] of body.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const number = index + 2;
+    const number = at + index + 2;
     if (cells.length === headings.length) rows.push(new TableRow(number, cells, {columns, sheet}));
     else issues.push(wrongWidth(number, cells.length, {sheet, expected: headings.length}));
     issues.push(...cellsWithoutHeading(number, cells, {headings, sheet}));
