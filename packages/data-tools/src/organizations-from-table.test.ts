@@ -59,7 +59,7 @@ describe('organizationsFromTable', () => {
     const table = [...rows, ['', 'Trường Văn Thánh', 'Trường', '', '', '']];
     const expected = ['truong-van-lang-22366', 'truong-van-lang-22390', 'truong-van-thanh'];
     expect(idsOf([HEADINGS, ...table])).toEqual(expected);
-    expect(idsOf([HEADINGS, ...table.toReversed()])).toEqual(expected.toReversed());
+    expect(idsOf([HEADINGS, ...[...table].reverse()])).toEqual([...expected].reverse());
   });
 
   it('cuts a long key between words and still tells two apart', () => {

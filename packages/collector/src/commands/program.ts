@@ -37,9 +37,15 @@ function addOrganizations(program: Command): void {
     .command('organizations')
     .description('các đơn vị báo cáo')
     .command('import <tệp>')
-    .description('nhập organizations.json và in mã truy cập của từng đơn vị, một lần, dạng CSV')
-    .requiredOption('--campaign <mã>', 'mã chiến dịch, như "id" trong campaign.json')
+    .description(
+      'nhập danh sách đơn vị (.json, .csv, .xlsx) và cấp mã truy cập cho từng đơn vị, chỉ hiện một lần',
+    )
+    .requiredOption('--campaign <mã>', 'mã chiến dịch, như "id" trong campaign.json; hoặc tệp campaign.json')
     .addOption(dbOption())
+    .option('--sheet <tên>', 'trang tính của tệp .xlsx; mặc định trang đầu có dữ liệu')
+    .option('--out <tệp>', 'ghi mã ra tệp CSV mới, chỉ chủ tệp đọc được; mặc định là stdout')
+    .option('--slips <tệp>', 'ghi phiếu mã ra tệp HTML mới để in và cắt, mỗi đơn vị một phiếu')
+    .option('--page <địa chỉ>', 'địa chỉ trang báo cáo, in trên phiếu')
     .option('--renew <id...>', 'cấp mã mới cho các đơn vị này; mã cũ hết hiệu lực')
     .action(importCodes);
 }
