@@ -42,7 +42,7 @@ function slipHtml({name, code}: CodeSlip, {campaign, agency, hotline, page, samp
 <p>${html(campaign)}${sample ? ' <b>(mẫu)</b>' : ''}</p>
 <p>Mã truy cập:</p>
 <p class="code">${html(code)}</p>
-<p>Nơi báo cáo: ${page ? html(page) : '……………………………………………………'}</p>
+<p>Nơi báo cáo: ${page ? html(page) : '…………………………………………'}</p>
 <p>Giữ kín mã này: ai có mã có thể báo cáo thay đơn vị. Nếu mất hoặc lộ mã, đề nghị cấp mã mới${help ? `: ${html(help)}` : ''}.</p>
 </section>`;
 }
