@@ -5,6 +5,7 @@ import {getRequestListener, RequestError} from '@hono/node-server';
 
 import {CollectorError} from '../collector-error.js';
 import {answerBrokenRequests} from './answer-broken-requests.js';
+import {discardRest} from './discard-rest.js';
 import {problemResponse} from './problem-response.js';
 import {Refusal} from './refusal.js';
 
@@ -39,11 +40,15 @@ const PATIENCE_MS = 5_000;
  */
 export function listen(fetch: Fetch, {port, host}: {port: number; host: string}): Promise<Listening> {
   const answer = getRequestListener(fetch, {
+    autoCleanupIncoming: false,
     // An address or a Host that is none; everything else the app answers itself.
     errorHandler: (error) =>
       problemResponse(new Refusal(error instanceof RequestError ? 'broken-request' : 'server-error')),
   });
-  const server = createServer(SERVER_OPTIONS, (incoming, outgoing) => void answer(incoming, outgoing));
+  const server = createServer(SERVER_OPTIONS, (incoming, outgoing) => {
+    discardRest(incoming, outgoing);
+    void answer(incoming, outgoing);
+  });
   answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, {port, host})));

@@ -32,8 +32,9 @@ export interface AcceptNeeds {
  */
 export function acceptReport(needs: AcceptNeeds): Handler {
   const {store, campaigns, clock, organizations, metrics, bodyMs} = needs;
-  return async ({req, json}) => {
-    const report = readReport(await readBody(req.raw, bodyMs));
+  return async (context) => {
+    const {req, json} = context;
+    const report = readReport(await readBody(context, bodyMs));
     const files = campaigns().get(report.campaign);
     if (files === undefined)
       throw new Refusal('invalid-report', [{pointer: '/campaign', code: 'not-listed'}]);
