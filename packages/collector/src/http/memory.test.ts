@@ -85,7 +85,7 @@ const NAIVE = `
 
 async function naiveServer(): Promise<{child: ChildProcess; port: number}> {
   const child = spawn(process.execPath, ['-e', NAIVE], {stdio: ['ignore', 'pipe', 'inherit']});
-  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return {child, port: Number(line.toString())};
 }
 
