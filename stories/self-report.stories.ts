@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
 import '../packages/elements/src/self-report/define.js';
-import {type Filling, fillForm, sendForm, untilBegun} from './shared/fill-form.js';
+import {type Filling, fillForm, sendForm, typeInto, untilBegun} from './shared/fill-form.js';
 import {inPageLanguage} from './shared/in-page-language.js';
 import {leaveUnanswered} from './shared/leave-unanswered.js';
 import {untilSettled, untilWaiting} from './shared/settled.js';
@@ -42,6 +42,12 @@ const COUNTS: Filling = {
   'groups/nguoi-lao-dong/installed': '9',
   'groups/nguoi-lao-dong/measured': '6',
 };
+
+/** Where a browser remembers what the organisation above reported last. */
+const LAST_TOTALS = 'ispeed:totals:khanh-hoa-2026:ubnd-22366';
+/** Invented. */
+const SAMPLE_TOTALS =
+  '{"version":"totals/1","months":[{"period":"2026-01","totals":[["can-bo-cong-chuc",42],["nguoi-lao-dong",12]]}]}';
 
 /** An invented citizen who has installed the app and not measured yet. */
 const ANSWERS: Filling = {communeCode: NHA_TRANG, network: true, installed: true, consent: true};
@@ -153,6 +159,43 @@ export const CitizenErrors: Story = {
   },
 };
 
+export const Choosing: Story = {
+  name: 'Gõ để chọn đơn vị',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: async (context) => {
+    await untilBegun(context);
+    await typeInto(context.canvasElement, {organization: 'nha trang'});
+  },
+};
+
+export const CarryOver: Story = {
+  name: 'Lấy tổng số của kỳ trước',
+  tags: ['!autodocs'],
+  args: {audience: 'organization', organization: 'ubnd-22366'},
+  beforeEach: () => {
+    const clear = collectorThatStores();
+    localStorage.setItem(LAST_TOTALS, SAMPLE_TOTALS);
+    return () => {
+      localStorage.removeItem(LAST_TOTALS);
+      return clear();
+    };
+  },
+  play: untilBegun,
+};
+
+export const Check: Story = {
+  name: 'Kiểm tra trước khi gửi',
+  tags: ['!autodocs'],
+  args: {audience: 'organization'},
+  play: async (context) => {
+    await untilBegun(context);
+    await fillForm(context.canvasElement, {...COUNTS, 'tasks/huong-dan-nguoi-than/done': true});
+    await fillForm(context.canvasElement, {'tasks/huong-dan-nguoi-than/note': 'Đã hướng dẫn (mẫu)'});
+    await sendForm(context.canvasElement, '[part=check]');
+  },
+};
+
 export const Receipt: Story = {
   name: 'Đã nhận: biên nhận của đơn vị',
   tags: ['!autodocs'],
@@ -183,7 +226,7 @@ export const Queued: Story = {
   play: async (context) => {
     await untilBegun(context);
     await fillForm(context.canvasElement, COUNTS);
-    await sendForm(context.canvasElement, '#panel');
+    await sendForm(context.canvasElement, '[part=receipt]');
   },
 };
 

@@ -5,8 +5,17 @@ import {untilSettled} from './settled.js';
 /** What is typed or chosen, by the field's id: its JSON path with keys for indexes. `true` ticks. */
 export type Filling = Readonly<Record<string, string | true>>;
 
-/** Fills in the form of the story's widget, field by field, as a person would. */
+/** Fills in the form of the story's widget, field by field, as a person would who then goes on to the next. */
 export async function fillForm(canvas: HTMLElement, filling: Filling): Promise<void> {
+  await typeInto(canvas, filling, (field) => field.dispatchEvent(new FocusEvent('blur')));
+}
+
+/** Types into the form of the story's widget and stays there, unless `left` says otherwise. */
+export async function typeInto(
+  canvas: HTMLElement,
+  filling: Filling,
+  left: (field: Element) => unknown = () => undefined,
+): Promise<void> {
   const widget = formOf(canvas);
   for (const [id, value] of Object.entries(filling)) {
     const field = widget.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`);
@@ -14,12 +23,14 @@ export async function fillForm(canvas: HTMLElement, filling: Filling): Promise<v
     if (value === true) (field as HTMLInputElement).checked = true;
     else field.value = value;
     field.dispatchEvent(new Event('input', {bubbles: true}));
+    left(field);
     await widget.updateComplete;
   }
 }
 
 /**
- * Presses "Gửi báo cáo" and waits until the form shows what came of it.
+ * Goes on from the form, past what an organisation looks over unless that is the outcome, and waits until the form shows
+ * what came of it.
  *
  * @param outcome selector, inside the widget, of what is to appear
  */
@@ -27,6 +38,10 @@ export async function sendForm(canvas: HTMLElement, outcome: string): Promise<vo
   const {renderRoot} = formOf(canvas);
   const shown = appearance(renderRoot, outcome);
   renderRoot.querySelector<HTMLButtonElement>('[part=submit]')?.click();
+  await formOf(canvas).updateComplete;
+  if (!renderRoot.querySelector(outcome)) {
+    renderRoot.querySelector<HTMLButtonElement>('[part=check] [part=submit]')?.click();
+  }
   await shown;
 }
 

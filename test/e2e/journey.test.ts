@@ -109,7 +109,7 @@ describe('a citizen and a school on the portal', {concurrent: false}, () => {
     await keyboard.toField('groups/vien-chuc/measured');
     await keyboard.press('Control+A');
     await keyboard.type('39');
-    await keyboard.toButton('Gửi báo cáo');
+    await keyboard.toButton('Tiếp tục');
     await keyboard.press('Enter');
     const summary = page.locator('ispeed-self-report').getByRole('alert');
     await summary.waitFor();
@@ -128,13 +128,20 @@ describe('a citizen and a school on the portal', {concurrent: false}, () => {
     await keyboard.press('Control+A');
     await keyboard.type('30');
     period = await page.locator('ispeed-self-report').locator('select[name=period]').inputValue();
+    await keyboard.toButton('Tiếp tục');
+    await keyboard.press('Enter');
+    await page.locator('ispeed-self-report').getByText('Kiểm tra trước khi gửi').waitFor();
+    expect(await shown('ispeed-self-report')).toContain(SCHOOL.name);
     await keyboard.toButton('Gửi báo cáo');
     await keyboard.press('Enter');
     const panel = page.locator('ispeed-self-report').locator('[part~=receipt]');
     await panel.waitFor();
     receipt = /[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}/.exec(await panel.innerText())?.[0] ?? '';
     expect(receipt).not.toBe('');
-    expect(await page.evaluate(() => JSON.stringify({...localStorage}))).not.toContain('vien-chuc');
+    const kept = await page.evaluate(() => JSON.stringify({...localStorage}));
+    expect(kept).toContain('totals:khanh-hoa-2026:truong-dai-hoc-nha-trang');
+    expect(kept).not.toContain('38');
+    expect(kept).not.toContain(accessCode(folder, SCHOOL.id).slice(0, 9));
   });
 
   it("stands in the department's table with counts and ratio", async () => {

@@ -11,7 +11,8 @@ const SHOW_CODE = ['banner', 'install-guide'];
 
 /** Begins `manifest.json`, which tells the loader, the size check and the reader of a release what brings what. */
 export function writeSeveral(out: string, version: string): Plugin {
-  return afterBuild((built) =>
+  return afterBuild((built) => {
+    const ofOrganization = built.late('self-report', ['report-form', 'organization-mode']);
     write(out, {
       version,
       build: buildId(),
@@ -25,11 +26,13 @@ export function writeSeveral(out: string, version: string): Plugin {
       commune: {'all four': built.late('banner', ['load-referral-code'])},
       late: {
         chart: built.late('coverage-chart', ['ranking-drawing']),
-        form: built.late('self-report', ['report-form', 'citizen-mode']),
+        'form of an organisation': ofOrganization,
+        'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),
+        annex: built.late('self-report', ['print-annex']).filter((file) => !ofOrganization.includes(file)),
       },
       files: {},
-    }),
-  );
+    });
+  });
 }
 
 /** Adds the files of an element for a page that has no other. */

@@ -55,7 +55,8 @@ export async function walkThrough({organization, accessCode}: Typed): Promise<Jo
   await type('[id="groups/vien-chuc/total"]', '40');
   await type('[id="groups/vien-chuc/installed"]', '38');
   await type('[id="groups/vien-chuc/measured"]', '30');
-  await press('ispeed-self-report', '[part=submit]');
+  await press('ispeed-self-report', 'form [part=submit]');
+  await press('ispeed-self-report', '[part=check] [part=submit]');
   const receipt = await until('receipt', () => find('ispeed-self-report', '[part~=receipt] code'));
   const damaged = await until('word on the damaged file', () => find('#damaged', '[role=alert]'));
   return {

@@ -114,6 +114,7 @@ async function sendReport(page: Page, accessCode: string): Promise<boolean> {
   await form
     .locator('[id="tasks/huong-dan-nguoi-than/note"]')
     .fill('Đã hướng dẫn 12 "người thân"; xong 80 %');
+  await form.getByRole('button', {name: 'Tiếp tục'}).click();
   await form.getByRole('button', {name: 'Gửi báo cáo'}).click();
   return form
     .locator('[part~=receipt] code')

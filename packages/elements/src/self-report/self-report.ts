@@ -19,8 +19,10 @@ import {styles} from './self-report.styles.js';
  * @slot - Shown before the data comes, without it, and where the campaign takes no reports.
  * @csspart title - The heading.
  * @csspart start - The button that opens the form.
- * @csspart submit - The button that sends.
+ * @csspart submit - The button that goes on to the check, and the one that sends.
+ * @csspart check - All that an organisation is about to send, to be looked over.
  * @csspart receipt - The receipt, once the report is stored.
+ * @csspart print - The button that prints the receipt, an organisation's as the annex of an official report.
  * @cssprop [--ispeed-accent=#0a5cad] - Buttons, links, ticks and focus rings.
  * @cssprop [--ispeed-lacking=#b3261e] - What is wrong.
  * @cssprop [--ispeed-field=#7a8694] - Borders of the fields.

@@ -57,6 +57,20 @@ export const deskStyles = css`
     display: block;
     color: var(--_muted);
   }
+  .answers > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers dt {
+    flex: 1 1 10em;
+    color: var(--_muted);
+  }
+  .answers dd:nth-of-type(1) {
+    flex: 2 1 12em;
+  }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
   }

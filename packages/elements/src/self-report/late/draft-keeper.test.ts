@@ -75,7 +75,9 @@ describe('draft keeper', () => {
     const status = root(form).querySelector('form [part=submit] ~ [role=status]')!;
     expect(text(status)).to.equal('');
     fill(form, WHOLE);
-    await until(() => text(status).includes('Trình duyệt không cho lưu: báo cáo được gửi ngay'));
+    await until(() =>
+      text(status).includes('Trình duyệt không cho lưu: đừng đóng trang trước khi có biên nhận.'),
+    );
   });
 
   it('is ignored when it is of another version or damaged', async () => {

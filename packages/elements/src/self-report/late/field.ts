@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Choice, FieldState} from './form-state.js';
 
-export type {Choice, CountFigures, FormState} from './form-state.js';
+export type {Choice, FormState} from './form-state.js';
 
 /** How a field differs from the plainest one. */
 export interface FieldOptions {

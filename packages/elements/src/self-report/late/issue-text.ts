@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import type {Issue} from '@ispeed-widgets/contract/page';
 
-import {formatCount} from '../../shared/format.js';
+import {formatFigure} from '../../shared/format-figure.js';
 
 /** What is wrong with a field, in words for the person who filled it in. */
 export function issueText({code, expected}: {code: string; expected?: Issue['expected']}): string {
-  const limit = typeof expected === 'number' ? ` (${formatCount(expected)})` : '';
+  const limit = typeof expected === 'number' ? ` (${formatFigure(expected)})` : '';
   switch (code) {
     case 'installed-over-total':
       return msg(str`Số đã cài đặt không được nhiều hơn tổng số${limit}.`);

@@ -35,8 +35,11 @@ function content(report: Report): string {
   return jsonText({...report, id: '', signals: undefined});
 }
 
-/** Of an organisation's month the newest report counts; citizens may tell of several networks. */
-function isCorrected(earlier: Report, report: Report): boolean {
+/**
+ * Whether a report takes the place of an earlier one: of an organisation's month the newest counts, while citizens may
+ * tell of several networks.
+ */
+export function isCorrected(earlier: Report, report: Report): boolean {
   return (
     earlier.audience === 'organization' &&
     report.audience === 'organization' &&

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/page';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatDay} from '../../shared/format.js';
 import {lastDayFor} from './period-choice.js';
@@ -18,12 +18,15 @@ export interface PanelOptions {
   readonly reported: TemplateResult;
   readonly mend: () => void;
   readonly another: () => void;
+  readonly print: () => void;
+  /** What became of the last try to print. */
+  readonly printed: string;
 }
 
 /** A report that was sent or waits, in the place of the form. */
 export function panel(
   news: TemplateResult,
-  {heading, reported, mend, another}: PanelOptions,
+  {heading, reported, mend, another, print, printed}: PanelOptions,
 ): TemplateResult {
   return html`<div class="body" part="receipt">
     <h2 id=${PANEL} tabindex="-1">${heading}</h2>
@@ -31,22 +34,32 @@ export function panel(
     <p class="row">
       <button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>
       <button type="button" class="button" @click=${another}>${msg('Gửi báo cáo khác')}</button>
-      <button type="button" class="button" @click=${() => print()}>${msg('In')}</button>
+      <button type="button" class="button" part="print" @click=${print}>${msg('In')}</button>
     </p>
+    <p role="status">${printed}</p>
   </div>`;
 }
 
-/** The receipt: its code to read aloud or write down, for what, and when it was given. */
-export function receiptNews(name: string, {code, receivedAt}: Receipt, late: boolean): TemplateResult {
-  const moment = Date.parse(receivedAt);
-  const day = formatDay(vietNamDay(moment));
-  // Viet Nam's time, whatever zone the device is set to.
-  const time = new Date(moment + VIET_NAM_OFFSET_MS).toISOString().slice(11, 16);
+/** The receipt: its code to read aloud or write down, for what, when it was given, and what it replaces. */
+export function receiptNews(
+  name: string,
+  receipt: Receipt,
+  {late, replaced}: {readonly late: boolean; readonly replaced: string | undefined},
+): TemplateResult {
   return html`<div>
     <p>${name}</p>
-    <p>${msg('Mã biên nhận:')} <code class="receipt" translate="no">${code}</code></p>
-    <p>${msg(str`Nhận lúc ${time} ngày ${day} (giờ Việt Nam).`)} ${late ? msg('Ghi là nộp muộn.') : ''}</p>
+    <p>${msg('Mã biên nhận:')} <code class="receipt" translate="no">${receipt.code}</code></p>
+    <p>${receivedText(receipt)} ${late ? msg('Ghi là nộp muộn.') : nothing}</p>
+    ${replaced ? html`<p>${msg(str`Thay bản nộp trước, mã biên nhận ${replaced}.`)}</p>` : nothing}
   </div>`;
+}
+
+/** When a report was received, in Viet Nam's time, whatever zone the device is set to. */
+export function receivedText({receivedAt}: Receipt): string {
+  const moment = Date.parse(receivedAt);
+  const day = formatDay(vietNamDay(moment));
+  const time = new Date(moment + VIET_NAM_OFFSET_MS).toISOString().slice(11, 16);
+  return msg(str`Nhận lúc ${time} ngày ${day} (giờ Việt Nam).`);
 }
 
 /** Whether an organisation's report came after the last day for its month. */

@@ -1,93 +1,34 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {deleteDB, openDB} from 'idb';
+import {expect, oneEvent} from '@open-wc/testing';
+import {openDB} from 'idb';
 
 import {accessibilityFaults} from '../../../../../test/helpers/axe.js';
-import type {IspeedSelfReport} from '../define.js';
-import '../define.js';
 import {Outbox} from './outbox.js';
-
-/** Spelt from the bytes 0, 7, 14, …: nobody's. */
-const CODE = '29GP-W5CK-SZ8F-NV4Q';
-const RECEIPT_CODE = 'K7M2-9QXA';
-
-/** What the form posts. */
-interface Posted {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
-const posted: {body: Posted; authorization: string | null}[] = [];
-const realFetch = window.fetch;
-
-/** Stands for the collector, which no browser test can start: one answer a try, the last one again and again. */
-function collector(...answers: ((body: Posted) => Response)[]): void {
-  window.fetch = async (input, init) => {
-    if (!String(input).endsWith('/no-collector')) return realFetch(input, init);
-    const body = JSON.parse(String(init?.body)) as Posted;
-    posted.push({body, authorization: new Headers(init?.headers).get('Authorization')});
-    return (answers.length > 1 ? answers.shift()! : answers[0]!)(body);
-  };
-}
-
-const receipt = ({id}: Posted) =>
-  Response.json({id, code: RECEIPT_CODE, receivedAt: '2026-11-22T01:05:00Z'}, {status: 201});
-const problem =
-  (status: number, errors: unknown[] = []) =>
-  () =>
-    Response.json({type: 'x', status, title: 'Chưa nhận', errors}, {status});
-const unavailable = () => new Response('', {status: 503});
-
-/** Waits as long as the test may: what sends reports arrives late, and the machine may be busy. */
-const until = (condition: () => unknown) => waitUntil(condition, undefined, {timeout: 9000});
-const root = (form: Element) => form.shadowRoot!;
-const text = (element: Element | ShadowRoot | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const field = (form: Element, id: string) => root(form).querySelector<HTMLInputElement>(`[id="${id}"]`)!;
-const focused = (form: Element) => root(form).activeElement?.id;
-const button = (form: Element, words: string) =>
-  [...root(form).querySelectorAll('button')].find((element) => text(element) === words)!;
-const kept = () => new Outbox().list('thu-nghiem');
-
-async function open(audience = 'organization', campaign = 'campaign'): Promise<IspeedSelfReport> {
-  const src = new URL(`../fixtures/${campaign}.json`, import.meta.url).href;
-  const form = await fixture<IspeedSelfReport>(
-    html`<ispeed-self-report src=${src} .audience=${audience}></ispeed-self-report>`,
-  );
-  if (!root(form).querySelector('.start, form')) await oneEvent(form, 'ispeed-ready');
-  root(form).querySelector<HTMLButtonElement>('button[part=start]')?.click();
-  await until(() => root(form).querySelector('form'));
-  return form;
-}
-
-function fill(form: IspeedSelfReport, values: Record<string, string>): void {
-  for (const [id, value] of Object.entries(values)) {
-    field(form, id).value = value;
-    field(form, id).dispatchEvent(new Event('input', {bubbles: true}));
-  }
-}
-
-const counts = (total: string, installed: string, measured: string) => ({
-  'groups/can-bo/total': total,
-  'groups/can-bo/installed': installed,
-  'groups/can-bo/measured': measured,
-});
-const WHOLE = {organization: 'truong-a', 'access-code': CODE, ...counts('40', '38', '30')};
-
-async function send(form: IspeedSelfReport, selector: string): Promise<void> {
-  button(form, 'Gửi báo cáo').click();
-  await until(() => root(form).querySelector(selector));
-  await form.updateComplete;
-}
+import {
+  button,
+  clearDesk,
+  CODE,
+  collector,
+  counts,
+  field,
+  fill,
+  focused,
+  kept,
+  open,
+  posted,
+  problem,
+  receipt,
+  RECEIPT_CODE,
+  root,
+  send,
+  text,
+  unavailable,
+  until,
+  WHOLE,
+} from './testing/test-desk.js';
 
 describe('report desk', () => {
   beforeEach(() => collector(receipt));
-  afterEach(async () => {
-    window.fetch = realFetch;
-    posted.length = 0;
-    document.querySelectorAll('ispeed-self-report').forEach((form) => form.remove());
-    localStorage.clear();
-    await deleteDB('ispeed');
-  });
+  afterEach(clearDesk);
 
   describe('before sending', () => {
     it('lists what is wrong in the order of the fields and leads there', async () => {
@@ -137,7 +78,7 @@ describe('report desk', () => {
       expect(text(root(form))).to.contain('Nhận lúc 08:05 ngày 22/11/2026 (giờ Việt Nam).');
       expect(text(root(form).querySelector('tbody'))).to.contain('Cán bộ 40 38 95 % 30 75 %');
       expect(await kept()).to.have.length(0);
-      expect(localStorage).to.have.length(0);
+      expect(Object.keys(localStorage)).to.deep.equal(['ispeed:totals:thu-nghiem:truong-a']);
       expect(await accessibilityFaults(form)).to.deep.equal([]);
     });
 
@@ -162,8 +103,10 @@ describe('report desk', () => {
       button(form, 'Sửa báo cáo này').click();
       await until(() => focused(form) === 'title');
       expect(field(form, 'groups/can-bo/installed').value).to.equal('38');
+      expect(text(root(form))).to.contain(`mã biên nhận ${RECEIPT_CODE}. Bản nộp sau thay bản trước`);
       fill(form, {'access-code': CODE, 'groups/can-bo/installed': '39'});
       await send(form, '.receipt');
+      expect(text(root(form))).to.contain(`Thay bản nộp trước, mã biên nhận ${RECEIPT_CODE}.`);
       expect(posted[1]!.body.id).to.not.equal(posted[0]!.body.id);
     });
 
@@ -238,7 +181,7 @@ describe('report desk', () => {
       const form = await open();
       fill(form, WHOLE);
       const queued = oneEvent<HTMLElementEventMap['ispeed-report-queued']>(form, 'ispeed-report-queued');
-      await send(form, '#panel');
+      await send(form, '[part=receipt]');
       const {reportId} = await queued;
       expect(text(root(form))).to.contain('Báo cáo đã được lưu trên máy này và sẽ tự gửi khi có mạng.');
       expect((await kept()).map(({id}) => id)).to.deep.equal([reportId]);
@@ -253,7 +196,7 @@ describe('report desk', () => {
       collector(unavailable, receipt);
       const form = await open();
       fill(form, WHOLE);
-      await send(form, '#panel');
+      await send(form, '[part=receipt]');
       dispatchEvent(new Event('online'));
       await until(() => root(form).querySelector('.receipt'));
       expect(await kept()).to.have.length(0);
@@ -262,7 +205,7 @@ describe('report desk', () => {
     it('keeps the report when the network itself fails', async () => {
       const form = await open('organization', 'campaign-unreachable');
       fill(form, WHOLE);
-      await send(form, '#panel');
+      await send(form, '[part=receipt]');
       expect(await new Outbox().list('mat-mang')).to.have.length(1);
     });
 
@@ -270,7 +213,7 @@ describe('report desk', () => {
       collector(unavailable, receipt);
       const first = await open();
       fill(first, WHOLE);
-      await send(first, '#panel');
+      await send(first, '[part=receipt]');
       first.remove();
       const form = await open();
       const card = root(form).querySelector('form.notice')!;
@@ -290,7 +233,7 @@ describe('report desk', () => {
       collector(unavailable, receipt);
       const form = await open();
       fill(form, WHOLE);
-      await send(form, '#panel');
+      await send(form, '[part=receipt]');
       expect(text(root(form))).to.contain('Hãy giữ trang này mở');
       button(form, 'Gửi lại').click();
       await until(() => root(form).querySelector('.receipt'));

@@ -4,17 +4,16 @@ import {adoptStyles, html, type LitElement, nothing, type TemplateResult} from '
 
 import {textOf} from '../../shared/locale.js';
 import {today} from '../../shared/today.js';
-import type {Audience} from '../audiences-of.js';
+import {type Audience, audiencesOf} from '../audiences-of.js';
 import {deskStyles} from './desk.styles.js';
 import {ChoiceBox} from './choice/choice-box.js';
 import {choiceStyles} from './choice/choice.styles.js';
 import type {FormState, FormValues} from './form-state.js';
 import {formStyles} from './form.styles.js';
-import {organizationForm} from './organization/organization-form.js';
 import {overdueNotice} from './period-choice.js';
 import {loadReportData, type ReportData} from './report-data.js';
 import {ReportDesk} from './report-desk.js';
-import type {CitizenMode} from './report-mode.js';
+import type {CitizenMode, ReportMode} from './report-mode.js';
 
 /** Where a form belongs. */
 export interface FormPlace {
@@ -33,8 +32,9 @@ export class ReportForm {
   readonly #choices = new Map<string, ChoiceBox>();
   readonly #state: FormState;
   #data: ReportData | undefined;
-  /** The citizen's form, where it is asked. */
+  /** The citizen's mode, where the campaign takes reports of citizens. */
   #citizen: CitizenMode | undefined;
+  #modes: Partial<Record<Audience, ReportMode>> = {};
   #chosenAudience = '';
 
   /** @param suggestion what a field holds until something is typed */
@@ -43,7 +43,6 @@ export class ReportForm {
     this.#state = {
       value: (name) => this.#values.get(name) ?? this.#suggested(name, suggestion(name)),
       error: (name) => this.#desk.errorOf(name),
-      figures: (group) => this.#desk.figures(group),
       put: (values) => this.#put(values),
       choice: (name) => this.#choice(name),
     };
@@ -58,10 +57,18 @@ export class ReportForm {
    * @throws WidgetError
    */
   async open(campaign: Campaign, {campaignUrl, audience}: FormPlace): Promise<void> {
-    const data = await loadReportData(campaign, campaignUrl, audience);
-    this.#citizen = data.audiences.includes('citizen')
-      ? (await import('./citizen/citizen-mode.js')).citizenMode
-      : undefined;
+    const audiences = audiencesOf(campaign, audience);
+    const asked = (one: Audience) => audiences.includes(one);
+    const [data, organization, citizen] = await Promise.all([
+      loadReportData(campaign, campaignUrl, audience),
+      asked('organization') ? import('./organization/organization-mode.js') : undefined,
+      asked('citizen') ? import('./citizen/citizen-mode.js') : undefined,
+    ]);
+    this.#citizen = citizen?.citizenMode;
+    this.#modes = {
+      ...(organization && {organization: organization.organizationMode}),
+      ...(citizen && {citizen: citizen.citizenMode}),
+    };
     this.#data = data;
     await this.#openDesk(data);
   }
@@ -74,6 +81,7 @@ export class ReportForm {
   #renderForm(data: ReportData): TemplateResult {
     const {campaign, organizations} = data;
     const audience = this.#audienceOf(data);
+    const mode = this.#modes[audience]!;
     const overdue = overdueNotice(campaign.schedule, today());
     return html`<div class="body">
       <div>
@@ -88,13 +96,11 @@ export class ReportForm {
       ${overdue ? html`<p class="notice">${overdue}</p>` : nothing} ${this.#desk.renderAbove()}
       <form novalidate @input=${this.#take} @submit=${this.#submit}>
         ${data.audiences.length > 1 ? this.#citizen?.renderAudiences(this.#state, data, audience) : nothing}
-        ${
-          audience === 'organization'
-            ? organizationForm(this.#state, data)
-            : this.#citizen?.renderForm(this.#state, data)
-        }
+        ${mode.renderForm(this.#state, data)}
         <p class="row">
-          <button class="button primary" part="submit">${msg('Gửi báo cáo')}</button>
+          <button class="button primary" part="submit">
+            ${mode.renderCheck ? msg('Tiếp tục') : msg('Gửi báo cáo')}
+          </button>
           <span role="status">${this.#desk.status}</span>
         </p>
       </form>
@@ -139,7 +145,7 @@ export class ReportForm {
   }
 
   #openDesk(data: ReportData): Promise<void> {
-    return this.#desk.open({data, citizen: this.#citizen, audience: this.#audienceOf(data)});
+    return this.#desk.open({data, modes: this.#modes, audience: this.#audienceOf(data)});
   }
 
   #audienceOf({audiences}: ReportData): Audience {

@@ -1,8 +1,10 @@
-import type {Report} from '@ispeed-widgets/contract/page';
+import type {Receipt, Report} from '@ispeed-widgets/contract/page';
 import type {TemplateResult} from 'lit';
 
 import type {FormState, FormValues} from './form-state.js';
 import type {ReportData} from './report-data.js';
+
+export type {FormValues} from './form-state.js';
 
 /** What reading a form as a report needs besides the form and the campaign. */
 export interface ReadOptions {
@@ -12,10 +14,28 @@ export interface ReadOptions {
   readonly note: (field: string, text: string) => void;
 }
 
-export type {FormValues} from './form-state.js';
+/** A report that has its receipt. */
+export interface Delivered<R extends Report = Report> {
+  readonly report: R;
+  readonly receipt: Receipt;
+}
 
-/** How an audience's report is made from its form, and shown. */
+/** What the page "check your answers" needs besides the report and the campaign. */
+export interface CheckOptions {
+  /** Id of its heading, for the focus. */
+  readonly heading: string;
+  /** The report whose place this one takes; undefined for a first one. */
+  readonly corrected: Delivered | undefined;
+  /** What the page says beside its buttons. */
+  readonly status: string;
+  /** Leads back to a field of the form. */
+  readonly change: (field: string) => void;
+  readonly send: () => void;
+}
+
+/** How an audience's report is asked, read, and shown. */
 export interface ReportMode<R extends Report = Report> {
+  renderForm(form: FormState, data: ReportData): TemplateResult;
   read(form: FormState, data: ReportData, options: ReadOptions): R;
   /** What the form holds once the report is to be mended. */
   valuesOf(report: R): FormValues;
@@ -25,11 +45,15 @@ export interface ReportMode<R extends Report = Report> {
   reporter(report: R, data: ReportData): string;
   /** What the report says, to be read once more. */
   render(report: R, data: ReportData): TemplateResult;
+  /** All that is to be sent, to be looked over before; without it a report goes at once. */
+  renderCheck?(report: R, data: ReportData, options: CheckOptions): TemplateResult;
+  /** Called once a report has its receipt, for what the browser may remember of it. */
+  delivered?(report: R): void;
+  /** Prints the report as a paper of its own. Resolves to what the person is to know; without it the page is printed. */
+  print?(delivered: Delivered<R>, data: ReportData): Promise<string>;
 }
 
-/** The citizen's mode brings its form along, since an organisation's page needs neither. */
+/** The citizen's mode also asks who reports, where a campaign takes reports of both. */
 export interface CitizenMode<R extends Report = Report> extends ReportMode<R> {
-  renderForm(form: FormState, data: ReportData): TemplateResult;
-  /** Asks who reports, where a campaign takes reports of both. */
   renderAudiences(form: FormState, data: ReportData, chosen: string): TemplateResult;
 }

@@ -1,7 +1,7 @@
 import {normalizeCode} from '@ispeed-widgets/contract/page';
 import type {ReactiveControllerHost} from 'lit';
 
-import {accessCodeFault} from './access-code-fault.js';
+import {accessCodeFault} from './organization/access-code-fault.js';
 import type {Courier} from './courier.js';
 import type {OutboxEntry} from './outbox.js';
 import type {SendResult} from './send.js';

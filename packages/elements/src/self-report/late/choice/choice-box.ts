@@ -197,7 +197,9 @@ export class ChoiceBox implements ChosenByTyping {
   }
 
   /** What the arrows reached is chosen, as in a native select; a whole name, typed, counts as chosen. */
-  readonly #leave = (): void => {
+  readonly #leave = async (): Promise<void> => {
+    // A field that is rendered away loses the focus in the middle of the update.
+    await this.#host.updateComplete;
     const reached = this.#isOpen ? this.#found()[this.#active] : undefined;
     const choice = reached ?? resolveChoice(this.#value, this.#index.items);
     this.#isTyping = false;

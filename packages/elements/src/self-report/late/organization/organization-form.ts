@@ -9,6 +9,7 @@ import type {FormState} from '../form-state.js';
 import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import {ACCESS_CODE} from './access-code.js';
+import {carryOver} from './carry-over.js';
 import {groupRows} from './group-rows.js';
 import {organizationItems} from './organization-items.js';
 import {taskList} from './task-list.js';
@@ -33,7 +34,7 @@ export function organizationForm(form: FormState, data: ReportData): TemplateRes
     <div>
       <h3>${msg('Số lượng theo nhóm')}</h3>
       <p class="muted">${msg('Viết liền các chữ số. Nhóm nào không có thì để trống.')}</p>
-      ${groupRows(form, report.groups)}
+      ${carryOver(form, data)} ${groupRows(form, report.groups)}
     </div>
     ${taskList(form, campaign.tasks)}`;
 }

@@ -1,15 +1,15 @@
 import {msg} from '@lit/localize';
 import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
-import {today} from '../../shared/today.js';
-import {readChoice} from './choice/read-choice.js';
-import type {FormState} from './form-state.js';
-import {ACCESS_CODE} from './organization/access-code.js';
-import {COLUMNS, countField} from './organization/group-columns.js';
-import {organizationItems} from './organization/organization-items.js';
-import {chosenPeriod} from './period-choice.js';
-import type {ReportData} from './report-data.js';
-import type {ReadOptions} from './report-mode.js';
+import {today} from '../../../shared/today.js';
+import {readChoice} from '../choice/read-choice.js';
+import type {FormState} from '../form-state.js';
+import {ACCESS_CODE} from './access-code.js';
+import {COLUMNS, countField} from './group-columns.js';
+import {organizationItems} from './organization-items.js';
+import {chosenPeriod} from '../period-choice.js';
+import type {ReportData} from '../report-data.js';
+import type {ReadOptions} from '../report-mode.js';
 import {accessCodeFault} from './access-code-fault.js';
 import {parseCount, type TypedCount} from './parse-count.js';
 

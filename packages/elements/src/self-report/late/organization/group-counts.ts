@@ -1,10 +1,19 @@
 import type {ReportGroup} from '@ispeed-widgets/contract/page';
 
-import {formatCount} from '../../shared/format.js';
-import {formatRatio} from '../../shared/format-figure.js';
-import type {CountFigures, FormState} from './field.js';
-import {type Column, COLUMNS, countField} from './organization/group-columns.js';
+import {formatCount} from '../../../shared/format.js';
+import {formatRatio} from '../../../shared/format-figure.js';
+import type {FormState} from '../form-state.js';
+import {type Column, COLUMNS, countField} from './group-columns.js';
 import {parseCount} from './parse-count.js';
+
+/** Counts of people and their ratios, as text; undefined where there is nothing to say. */
+export interface CountFigures {
+  readonly total: string | undefined;
+  readonly installed: string | undefined;
+  readonly measured: string | undefined;
+  readonly installedRatio: string | undefined;
+  readonly measuredRatio: string | undefined;
+}
 
 /** Counts of people; one that is missing or not a number is undefined. */
 export type Counts = Partial<Record<Column, number | undefined>>;
