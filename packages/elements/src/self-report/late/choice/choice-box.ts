@@ -7,7 +7,7 @@ import {errorText, helpText, isInvalid} from '../field.js';
 import type {Choice, ChosenByTyping, FormState} from '../form-state.js';
 import type {ChoiceItem} from './choice-item.js';
 import type {ChoiceOptions} from './choice-options.js';
-import {resolveChoice} from './resolve-choice.js';
+import {readChoice} from './read-choice.js';
 import {SearchIndex} from './search-index.js';
 
 /** As many as a person looks through; the rest is a word or two of typing away. */
@@ -201,10 +201,10 @@ export class ChoiceBox implements ChosenByTyping {
     // A field that is rendered away loses the focus in the middle of the update.
     await this.#host.updateComplete;
     const reached = this.#isOpen ? this.#found()[this.#active] : undefined;
-    const choice = reached ?? resolveChoice(this.#value, this.#index.items);
+    const typed = {items: this.#index.items, empty: '', note: () => undefined};
+    const key = reached?.value ?? readChoice(this.#value, typed) ?? this.#value;
     this.#isTyping = false;
-    if (typeof choice === 'object' && choice.value !== this.#value)
-      this.#form.put([[this.#name, choice.value]]);
+    if (key !== this.#value) this.#form.put([[this.#name, key]]);
     this.#close();
   };
 }
