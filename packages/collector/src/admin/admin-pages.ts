@@ -26,9 +26,7 @@ import {showSignIn, signIn, signOut} from './session/sign-in.js';
 
 const FOR_EVER = {'Cache-Control': 'public, max-age=31536000, immutable'};
 const MONTH = '/:campaign/:period';
-/** Keys as the contract spells them, and numbers that every database takes: nothing else reaches a query. */
-const ORGANIZATION = `${MONTH}/organizations/:id{[a-z0-9-]{1,64}}`;
-const FLAGGED = `${MONTH}/flagged/:seq{[0-9]{1,9}}`;
+const ORGANIZATION = `${MONTH}/organizations/:id`;
 
 /** The department's pages, under `/admin`. They keep nothing in memory: any process that shares the database serves. */
 export function adminPages(needs: AdminNeeds): Hono<AdminEnv> {
@@ -54,7 +52,7 @@ export function adminPages(needs: AdminNeeds): Hono<AdminEnv> {
   app.post(`${ORGANIZATION}/new-code`, giveNewCode(needs, sessions));
   app.get(`${MONTH}/breakdown`, breakdownPage(needs, sessions));
   app.get(`${MONTH}/flagged`, flaggedPage(needs, sessions));
-  app.post(FLAGGED, giveVerdict(needs, sessions));
+  app.post(`${MONTH}/flagged/:seq`, giveVerdict(needs, sessions));
   return app;
 }
 

@@ -8,7 +8,7 @@ export const departmentMigration: Migration = {
     await db.schema
       .createIndex('reports_commune')
       .on('reports')
-      .columns(['campaign', 'period', 'audience', 'commune_code'])
+      .columns(['campaign', 'period', 'audience', 'commune_code', 'verdict'])
       .execute();
     await createReportTasks(db);
     await createReportFlags(db);

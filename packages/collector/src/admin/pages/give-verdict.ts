@@ -9,6 +9,9 @@ import {readOwnForm} from '../session/guards.js';
 import type {Sessions} from '../session/sessions.js';
 import {isVerdictState} from './flagged-page.js';
 
+/** Of a size that every database takes. */
+const NUMBER = /^\d{1,9}$/;
+
 /** `POST /admin/:campaign/:period/flagged/:seq`: what the officer decides on a flagged report; then back to the list. */
 export function giveVerdict(needs: AdminNeeds, sessions: Sessions): Handler<AdminEnv> {
   return async (context) => {
@@ -21,8 +24,9 @@ export function giveVerdict(needs: AdminNeeds, sessions: Sessions): Handler<Admi
         title: 'Chưa rõ quyết định.',
         detail: 'Mở lại trang rồi chọn lại.',
       });
-    const seq = Number(context.req.param('seq'));
-    if (!(await setVerdict(needs.store.db, month, {seq, state}))) throw notFound('Không có báo cáo đó.');
+    const seq = context.req.param('seq') ?? '';
+    const isKnown = NUMBER.test(seq) && (await setVerdict(needs.store.db, month, {seq: Number(seq), state}));
+    if (!isKnown) throw notFound('Không có báo cáo đó.');
     const from = form.get('from') ?? undefined;
     return context.redirect(
       monthPath(month, `/flagged?state=${isVerdictState(from) ? from : 'waiting'}`),

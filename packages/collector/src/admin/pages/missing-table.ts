@@ -19,6 +19,7 @@ export function missingTable({month}: MonthView, organizations: readonly Organiz
   const lastDay = lastDayOf(month.files.campaign, month.period);
   return html`<h2>Còn thiếu</h2>
 ${table({
+  stacks: true,
   caption:
     missing.length > MOST
       ? `${MOST} đơn vị thiếu nhiều nhất, trong số ${countText(missing.length)} đơn vị chưa báo cáo hoặc báo cáo chưa đủ`

@@ -50,7 +50,7 @@ button:hover, .button:hover { text-decoration: underline; }
 .switch p, .filters p { flex: 0 1 auto; min-width: 0; max-width: 100%; }
 .filters { margin-block-end: 1.5rem; padding: 1rem; background: var(--shade); }
 .filters p { flex: 1 1 12rem; }
-.actions { margin-block: 1rem; }
+.actions { align-items: center; margin-block: 1rem; }
 .narrow { max-width: 34rem; }
 .narrow form > * { margin-block-end: 1.25rem; }
 .hint { color: var(--soft); }
@@ -78,11 +78,11 @@ th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; } td
 thead a { display: inline-block; min-height: 1.5rem; color: inherit; }
 td form, td button { margin-block: 0 .25rem; } td ul { margin: 0; padding-inline-start: 1.1rem; }
 .under { display: block; color: var(--soft); font-size: .9em; }
-.chart { display: grid; grid-template-columns: auto 1fr; gap: .25rem .5rem; max-width: 50rem; }
+.chart { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .25rem .5rem; max-width: 50rem; }
 .chart figcaption { grid-column: 1 / -1; }
 .chart svg { display: block; width: 100%; height: 14rem; border: solid var(--edge); border-width: 0 0 2px 2px; overflow: visible; }
 .chart .scale { display: flex; flex-direction: column; justify-content: space-between; text-align: end; font-variant-numeric: tabular-nums; }
-.chart .days { grid-column: 2; display: flex; justify-content: space-between; gap: 1rem; }
+.chart .days { grid-column: 2; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
 .chart .key { grid-column: 1 / -1; margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 .chart .key svg { display: inline-block; width: 2.5rem; height: 1rem; border: 0; vertical-align: middle; }
 .area { fill: var(--accent); fill-opacity: .18; } .curve { fill: none; stroke: var(--accent); stroke-width: 3; }
