@@ -71,10 +71,7 @@ describe.each(STORE_KINDS)('%s', (kind) => {
   const own = (code = server.codes.get('truong-b')) => ({Authorization: `Bearer ${code}`});
   const october = (changes: object) => schoolReport({organization: 'truong-b', ...changes});
   const ascii = (value: string) => encodeURIComponent(value);
-  const slug = (value: string) =>
-    ascii(value)
-      .replace(/[^a-z0-9]+/gi, '-')
-      .toLowerCase();
+  const slug = (value: string) => /cay\d{3}x/.exec(value)![0];
 
   /** Each way in, by what should be answered. */
   const carriers: Record<string, Carrier> = {
