@@ -81,7 +81,11 @@ function addStoreCare(program: Command): void {
   program
     .command('purge')
     .description('xóa báo cáo đã quá thời hạn lưu (retentionDays trong campaign.json)')
-    .requiredOption('--campaign <file...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+    .option('--campaign <file...>', 'tệp campaign.json; có thể nêu nhiều tệp')
+    .option(
+      '--receipt <code...>',
+      'xóa báo cáo của người dân mang mã biên nhận này, theo yêu cầu của người ấy',
+    )
     .option('--dry-run', 'chỉ đếm, không xóa')
     .addOption(dbOption())
     .action(purgeStore);

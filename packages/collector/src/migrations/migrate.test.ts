@@ -81,4 +81,15 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     expect(await store.db.selectFrom('report_tasks').select('done').execute()).toHaveLength(100);
     await store.close();
   });
+
+  it('refuses a database that a later release has upgraded, and leaves it alone', async () => {
+    const place = await newStorePlace(kind);
+    await (await openStore(place)).close();
+    const asIs = await openAsIs(place);
+    await sql`insert into kysely_migration (name, timestamp) values ('2099-01-later', '')`.execute(asIs);
+    await expect(openStore(place)).rejects.toThrow(
+      'một bản mới hơn của chương trình nâng cấp (2099-01-later)',
+    );
+    await asIs.destroy();
+  });
 });

@@ -24,6 +24,13 @@ export function migrator(db: Kysely<Database>, sequence: Sequence): Migrator {
  */
 export async function migrate(db: Kysely<Database>, sequence: Sequence): Promise<string[]> {
   const {error, results = []} = await migrator(db, sequence).migrateToLatest();
+  const unknown = /previously executed migration (\S+) is missing/.exec(String(error))?.[1];
+  if (unknown !== undefined) {
+    throw new CollectorError(
+      `Cơ sở dữ liệu này đã được một bản mới hơn của chương trình nâng cấp (${unknown}). ` +
+        'Dùng lại bản mới hơn, hoặc khôi phục bản sao lưu làm trước khi nâng cấp.',
+    );
+  }
   if (error !== undefined) {
     throw new CollectorError(
       `Không nâng cấp được cơ sở dữ liệu; dữ liệu cũ còn nguyên. Nguyên nhân: ${String(error)}`,

@@ -1,17 +1,18 @@
 import {readFile} from 'node:fs/promises';
 
+import type {Receipt} from '@ispeed-widgets/contract';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {campaignsById} from '../campaign/campaigns.js';
 import {CollectorError} from '../collector-error.js';
 import {type OpenCollector, openCollector, post} from '../fixtures/open-collector.js';
 import {CAMPAIGN, NOW} from '../fixtures/sample-campaign.js';
-import {schoolReport} from '../fixtures/sample-report.js';
+import {citizenReport, schoolReport} from '../fixtures/sample-report.js';
 import {STORE_KINDS} from '../fixtures/store-places.js';
 import {readPragma} from '../sqlite/durable-pragmas.js';
 import {loadSqlite} from '../sqlite/load-sqlite.js';
 import {openSqliteStore, type SqliteStore} from '../sqlite/open-sqlite-store.js';
-import {purge} from './purge.js';
+import {purge, removeByReceipt} from './purge.js';
 import {startDailyPurge} from './start-daily-purge.js';
 
 const DAY_MS = 86_400_000;
@@ -116,6 +117,20 @@ describe.each(STORE_KINDS)('%s', (kind) => {
       attempts: 0,
       sessions: 0,
     });
+  });
+
+  it('removes the report of a citizen who asks, by its receipt, and no other', async () => {
+    const receiptOf = async (report: object) =>
+      ((await (await post(collector, report)).json()) as Receipt).code;
+    const school = await receiptOf(schoolReport());
+    const [asked, other] = [citizenReport(), citizenReport()];
+    const code = await receiptOf(asked);
+    await receiptOf(other);
+    expect(await removeByReceipt(collector.store, code.toLowerCase().replace('-', ''))).toBe(true);
+    expect(await removeByReceipt(collector.store, code)).toBe(false);
+    expect(await removeByReceipt(collector.store, school)).toBe(false);
+    expect(await kept()).toHaveLength(2);
+    expect(await kept()).not.toContain(asked.id);
   });
 
   it('lets reports in while it removes many', async () => {

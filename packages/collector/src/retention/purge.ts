@@ -1,5 +1,6 @@
 import {setImmediate as othersFirst} from 'node:timers/promises';
 
+import {normalizeCode} from '@ispeed-widgets/contract';
 import {type Kysely, sql} from 'kysely';
 
 import type {Campaigns} from '../campaign/campaigns.js';
@@ -48,6 +49,23 @@ export async function purge(
   const others = dryRun ? await countOthers(db, stale) : await deleteOthers(db, stale);
   if (!dryRun && kind === 'sqlite') await emptyLog(db);
   return {reports, ...others};
+}
+
+/**
+ * Removes a citizen's report because that person asks for it; an organisation's stays, it holds nobody's data.
+ *
+ * @param receiptCode as typed: small letters and missing hyphens do no harm
+ * @returns whether there was one
+ * @throws CollectorError if another program keeps SQLite from emptying its log just now
+ */
+export async function removeByReceipt({kind, db}: Store, receiptCode: string): Promise<boolean> {
+  const {numDeletedRows} = await db
+    .deleteFrom('reports')
+    .where('audience', '=', 'citizen')
+    .where('receipt_code', '=', normalizeCode(receiptCode))
+    .executeTakeFirst();
+  if (kind === 'sqlite') await emptyLog(db);
+  return numDeletedRows > 0;
 }
 
 /** Times are stored as ISO 8601 in UTC with milliseconds, so their order is that of the text. */
