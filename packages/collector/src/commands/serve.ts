@@ -8,6 +8,7 @@ import {listen} from '../http/listen.js';
 import {startDailyPurge} from '../retention/start-daily-purge.js';
 import {placeName} from '../store/place-name.js';
 import {adminToken} from './admin-token.js';
+import {logLastError} from './log-last-error.js';
 import {say} from './say.js';
 import {withStore} from './with-store.js';
 
@@ -27,6 +28,7 @@ export interface ServeOptions {
 
 /** `serve`: receives reports until it is told to stop (SIGTERM, SIGINT), then finishes what it began. */
 export async function serve(options: ServeOptions): Promise<void> {
+  logLastError();
   const logging = {clock: Date.now, log: (line: string) => void process.stdout.write(`${line}\n`)};
   const campaigns = await CampaignWatch.open(options.campaign, logging);
   await withStore(options.db, async (store) => {
