@@ -27,10 +27,13 @@ export const deskStyles = css`
     min-height: 24px;
     color: var(--_lacking);
     font-weight: 600;
+    overflow-wrap: anywhere;
     vertical-align: top;
   }
   .receipt {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     padding: 0.125em 0.5em;
     border: 1px dashed var(--_field);
     border-radius: 8px;

@@ -94,6 +94,10 @@ export const formStyles = css`
   .ratios span {
     flex: 1 0 min(8em, 100%);
   }
+  fieldset > p,
+  .muted + .fields {
+    margin-block-start: 0.5em;
+  }
   fieldset > div {
     margin: 0 0 0.625em 2.125em;
   }

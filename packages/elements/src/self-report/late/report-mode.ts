@@ -41,7 +41,7 @@ export interface ReportMode<R extends Report = Report> {
   valuesOf(report: R): FormValues;
   /** The field that the steps of a JSON Pointer lead to; empty if the form does not ask it. */
   fieldOf(steps: readonly string[], report: R): string;
-  /** Whose report it is; empty for a citizen's, who is nobody in particular. */
+  /** Whose report it is; a citizen is nobody in particular. */
   reporter(report: R, data: ReportData): string;
   /** What the report says, to be read once more. */
   render(report: R, data: ReportData): TemplateResult;

@@ -14,15 +14,15 @@ export const choiceStyles = css`
     z-index: 1;
     inset-inline: 0;
     max-inline-size: 32em;
-    max-block-size: 19em;
     margin-block-start: 2px;
-    overflow: auto;
     border: 1px solid var(--_field);
     border-radius: 8px;
     background: var(--_surface);
     box-shadow: 0 4px 12px rgb(0 0 0 / 0.25);
   }
   .choices ul {
+    max-block-size: 17em;
+    overflow: auto;
     list-style: none;
   }
   .choices li,

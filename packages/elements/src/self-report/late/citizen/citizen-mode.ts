@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {CitizenReport} from '@ispeed-widgets/contract/page';
 
 import {language} from '../../../shared/locale.js';
@@ -16,7 +17,7 @@ export const citizenMode: CitizenMode<CitizenReport> = {
   render: citizenList,
   valuesOf,
   fieldOf,
-  reporter: () => '',
+  reporter: () => msg('Người dân'),
 };
 
 /** Consent is left out: a correction is agreed to anew. */

@@ -1,0 +1,132 @@
+import {type Browser, chromium} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+import {type Site, startSite} from '../embed/site/start-site.js';
+import {axeFindings} from '../helpers/axe-findings.js';
+import {browserLaunch} from '../helpers/find-browser.mjs';
+import {
+  type Audience,
+  begin,
+  fill,
+  fillCitizen,
+  fillOrganization,
+  formPage,
+  type FormVisit,
+  send,
+  visitForm,
+} from './form/form-visit.js';
+import {narrowFindings} from './form/narrow-findings.js';
+import {smallTargets} from './form/small-targets.js';
+
+/** Spelt from the bytes 0, 7, 14, …: its check fits, and it is nobody's. */
+const WRONG_CODE = '29GP-W5CK-SZ8F-NV4Q';
+
+const LOOKS = [
+  {colorScheme: 'light', forcedColors: 'none', without: []},
+  {colorScheme: 'dark', forcedColors: 'none', without: []},
+  // axe reads `-webkit-text-fill-color`, which forced colours leave as it was; what is painted is the system's own.
+  {colorScheme: 'dark', forcedColors: 'active', without: ['color-contrast']},
+] as const;
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** What is wrong with a form as it stands there: light, dark, in forced colours, large, widely set, on a small phone. */
+async function findings({page}: FormVisit): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of LOOKS) {
+    await page.emulateMedia(look);
+    found.push(...(await axeFindings(page, look.without)));
+  }
+  await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+  return [...found, ...(await narrowFindings(page)), ...(await smallTargets(page))];
+}
+
+/** Walks an audience's way through the form and looks at every state it meets. */
+async function walk(audience: Audience): Promise<Record<string, string[]>> {
+  const visit = await visitForm(browser, formPage(site, audience));
+  const {page, form} = visit;
+  const seen: Record<string, string[]> = {};
+  const look = async (state: string) => void (seen[state] = await findings(visit));
+  await look('start');
+  await begin(visit);
+  await look('form');
+  const field = form.getByRole('combobox').first();
+  await field.pressSequentially('nha trang');
+  await form.getByRole('option').first().waitFor();
+  await field.press('ArrowDown');
+  await look('list open');
+  await field.press('Escape');
+  if (audience === 'citizen') await form.locator('[name=measured]').check();
+  await form.locator('[part=submit]').click();
+  await form.locator('#summary').waitFor();
+  await look('errors');
+  await (audience === 'citizen' ? walkCitizen(visit, look) : walkOrganization(visit, look));
+  await page.context().setOffline(true);
+  await send(visit, '#panel');
+  await look('queued');
+  await page.context().setOffline(false);
+  await form.locator('.receipt').waitFor();
+  await look('receipt');
+  await visit.close();
+  return seen;
+}
+
+async function walkCitizen(visit: FormVisit, look: (state: string) => Promise<void>): Promise<void> {
+  const {form} = visit;
+  await fillCitizen(visit);
+  await fill(visit, {'measurement/measuredOn': '2026-02-01', 'measurement/download': '40500'});
+  await form.locator('[part=submit]').click();
+  await form.locator('[name^="confirmed/"]').first().waitFor();
+  await look('slips asked about');
+  for (const box of await form.locator('[name^="confirmed/"]').all()) await box.check();
+}
+
+async function walkOrganization(visit: FormVisit, look: (state: string) => Promise<void>): Promise<void> {
+  await fillOrganization(visit, WRONG_CODE);
+  await send(visit, '#summary');
+  await look('refused');
+  await fill(visit, {'access-code': site.accessCode});
+}
+
+describe('every state of the form', () => {
+  it.each([
+    ['organization', ['start', 'form', 'list open', 'errors', 'refused', 'queued', 'receipt']],
+    ['citizen', ['start', 'form', 'list open', 'errors', 'slips asked about', 'queued', 'receipt']],
+  ] as const)(
+    'is accessible to a %s: axe in three looks, twice the size, spaced, thumbs',
+    async (audience, states) => {
+      const seen = await walk(audience);
+      expect(Object.keys(seen)).toEqual(states);
+      expect(seen).toEqual(Object.fromEntries(states.map((state) => [state, []])));
+    },
+    60_000,
+  );
+
+  it('is seen to be wrong once it is, so none of the searches is blind', async () => {
+    const visit = await visitForm(browser, formPage(site, 'citizen'));
+    await begin(visit);
+    await visit.page.evaluate(() => {
+      const root = document.querySelector('ispeed-self-report')!.shadowRoot!;
+      root.querySelector('label')!.remove();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '.body p { color: #ccc; white-space: nowrap } .button { min-height: 0; height: 30px }',
+      );
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    });
+    const found = (await findings(visit)).join('\n');
+    for (const words of ['label', 'color-contrast', 'sideways scroll', 'target Gửi báo cáo'])
+      expect(found).toContain(words);
+    await visit.close();
+  }, 60_000);
+});
