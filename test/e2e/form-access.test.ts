@@ -12,6 +12,7 @@ import {
   fillOrganization,
   formPage,
   type FormVisit,
+  goOn,
   send,
   visitForm,
 } from './form/form-visit.js';
@@ -93,14 +94,17 @@ async function walkCitizen(visit: FormVisit, look: (state: string) => Promise<vo
 
 async function walkOrganization(visit: FormVisit, look: (state: string) => Promise<void>): Promise<void> {
   await fillOrganization(visit, WRONG_CODE);
-  await send(visit, '#summary');
+  await goOn(visit);
+  await look('looked over');
+  await visit.form.locator('[part=check] [part=submit]').click();
+  await visit.form.locator('#summary').waitFor();
   await look('refused');
   await fill(visit, {'access-code': site.accessCode});
 }
 
 describe('every state of the form', () => {
   it.each([
-    ['organization', ['start', 'form', 'list open', 'errors', 'refused', 'queued', 'receipt']],
+    ['organization', ['start', 'form', 'list open', 'errors', 'looked over', 'refused', 'queued', 'receipt']],
     ['citizen', ['start', 'form', 'list open', 'errors', 'slips asked about', 'queued', 'receipt']],
   ] as const)(
     'is accessible to a %s: axe in three looks, twice the size, spaced, thumbs',

@@ -74,11 +74,16 @@ export async function fillCitizen(visit: FormVisit): Promise<void> {
   await visit.form.locator('[name=consent]').check();
 }
 
-/** Sends what the form holds, past the page on which it is looked over if there is one, and waits for what comes of it. */
-export async function send({form}: FormVisit, outcome: string): Promise<void> {
-  await form.locator('form [part=submit]').click();
-  const shown = form.locator(`[part=check], ${outcome}`).first();
-  await shown.waitFor();
-  if ((await shown.getAttribute('part')) === 'check') await shown.locator('[part=submit]').click();
+/** Sends what the form holds, past the page on which it is looked over if there is one; waits for what comes of it. */
+export async function send(visit: FormVisit, outcome: string): Promise<void> {
+  const {form} = visit;
+  if (await goOn(visit, outcome)) await form.locator('[part=check] [part=submit]').click();
   await form.locator(outcome).waitFor();
+}
+
+/** Goes on from the form; true if what it holds is now to be looked over, false if that outcome is there already. */
+export async function goOn({form}: FormVisit, outcome = '#summary'): Promise<boolean> {
+  await form.locator('form [part=submit]').click();
+  await form.locator(`[part=check], ${outcome}`).first().waitFor();
+  return (await form.locator('[part=check]').count()) > 0;
 }

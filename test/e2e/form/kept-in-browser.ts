@@ -27,6 +27,7 @@ async function readAll(): Promise<unknown[]> {
     const cache = await caches.open(name);
     for (const {url} of await cache.keys()) caches_.push(name, url, await (await cache.match(url))?.text());
   }
+  const state: unknown = history.state;
   const kept = [{...localStorage}, {...sessionStorage}, databases, caches_, document.cookie];
-  return [...kept, location.href, history.state, window.name, document.referrer];
+  return [...kept, location.href, state, window.name, document.referrer];
 }

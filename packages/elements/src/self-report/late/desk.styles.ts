@@ -41,19 +41,29 @@ export const deskStyles = css`
     user-select: all;
   }
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    border-block-end: 1px solid var(--_line);
+  }
   th,
   td {
+    flex: 1 1 4em;
+    min-inline-size: 0;
     padding: 0.5em 0.125em;
-    border-block-end: 1px solid var(--_line);
     text-align: end;
-    vertical-align: baseline;
   }
   th:first-child {
+    flex: 2 1 5.5em;
     text-align: start;
   }
   small {

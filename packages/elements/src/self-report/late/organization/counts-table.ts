@@ -8,7 +8,8 @@ import {countedGroups, type CountedGroup} from './counted-groups.js';
 import {columnLabels, COLUMNS, countField} from './group-columns.js';
 
 /**
- * The counts of a report with their ratios and sums.
+ * The counts of a report with their ratios and sums. Rows wrap where text is large and the phone small, all in the same
+ * way; the roles say what the layout would take from them.
  *
  * @param change leads to a field of the form; without it nothing can be changed
  */
@@ -19,14 +20,14 @@ export function countsTable(
 ): TemplateResult {
   const labels = columnLabels();
   const {groups, sum} = countedGroups(report, data);
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Nhóm')}</th>
-        ${COLUMNS.map((column) => html`<th scope="col">${labels[column]}</th>`)}
+  return html`<table role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${msg('Nhóm')}</th>
+        ${COLUMNS.map((column) => html`<th scope="col" role="columnheader">${labels[column]}</th>`)}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${groups.map((group) => row(group, change && (() => change(countField(group.id, 'total')))))} ${row(sum)}
     </tbody>
   </table>`;
@@ -34,12 +35,12 @@ export function countsTable(
 
 function row({name, note, figures}: CountedGroup, change?: () => void): TemplateResult {
   const {total, installed, measured, installedRatio, measuredRatio} = figures;
-  return html`<tr>
-    <th scope="row">
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">
       ${name} ${note ? html`<small>${note}</small>` : nothing} ${change ? changeButton(name, change) : nothing}
     </th>
-    <td>${total}</td>
-    <td>${installed} <small>${installedRatio}</small></td>
-    <td>${measured} <small>${measuredRatio}</small></td>
+    <td role="cell">${total}</td>
+    <td role="cell">${installed} <small>${installedRatio}</small></td>
+    <td role="cell">${measured} <small>${measuredRatio}</small></td>
   </tr>`;
 }
