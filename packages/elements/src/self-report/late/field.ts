@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Choice, FieldState} from './form-state.js';
+import type {ChoiceOptions} from './choice/choice-options.js';
+import type {Choice, FieldState, FormState} from './form-state.js';
 
 export type {Choice, FormState} from './form-state.js';
 
@@ -63,6 +64,23 @@ export function selectField(
     </select>
     ${helpText(name, help)} ${errorText(form, name)}
   </div>`;
+}
+
+/**
+ * A field to choose from a long list by typing, with or without accents: WAI-ARIA's editable combobox with list
+ * autocomplete. Its value in the form is the key of the chosen entry, or else the text as typed, so that a draft keeps
+ * both; `readChoice` reads it when the form is sent.
+ *
+ * ```ts
+ * choiceField(form, ['communeCode', msg('Xã, phường nơi đo')], {
+ *   source: places.communes, // another list is another search index
+ *   items: () => communeItems(places.communes),
+ *   required: true,
+ * })
+ * ```
+ */
+export function choiceField(form: FormState, named: Choice, options: ChoiceOptions): TemplateResult {
+  return form.choice(named[0]).render(named, options);
 }
 
 /** One choice of a select. */

@@ -273,7 +273,8 @@ export class ReportDesk {
   async #print(shown: Shown): Promise<void> {
     const print = shown.at === 'delivered' ? this.#modeOf(shown.report).print : undefined;
     if (shown.at !== 'delivered' || !print) return window.print();
-    this.#printed = await print(shown, this.#data);
+    // Without its late part the page itself is printed, with the receipt on it.
+    this.#printed = await print(shown, this.#data).catch(() => (window.print(), ''));
     this.#host.requestUpdate();
   }
 

@@ -12,7 +12,7 @@ export const annexStyles = css`
       direction: ltr !important;
       background: #fff !important;
       color: #000 !important;
-      font: 13pt/1.35 'Times New Roman', Tinos, 'Liberation Serif', serif !important;
+      font: 12pt/1.3 'Times New Roman', Tinos, 'Liberation Serif', serif !important;
       print-color-adjust: exact;
     }
   }
@@ -33,8 +33,8 @@ export const annexStyles = css`
     text-transform: uppercase;
   }
   h1 {
-    margin-block-start: 12pt;
-    font-size: 14pt;
+    margin-block-start: 10pt;
+    font-size: 13pt;
     text-align: center;
   }
   h1 span {
@@ -49,21 +49,21 @@ export const annexStyles = css`
     margin-block-start: 10pt;
   }
   h2 {
-    margin-block: 10pt 4pt;
-    font-size: 13pt;
+    margin-block: 8pt 3pt;
+    font-size: 12pt;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 12pt;
-    line-height: 1.25;
+    font-size: 11pt;
+    line-height: 1.2;
     font-variant-numeric: tabular-nums;
   }
   th,
   td {
-    padding: 2pt 4pt;
+    padding: 1.5pt 4pt;
     border: 0.75pt solid #000;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   td {
     text-align: end;
@@ -75,13 +75,17 @@ export const annexStyles = css`
     text-align: start;
   }
   .tasks td:nth-child(3) {
-    inline-size: 18%;
+    inline-size: 15%;
   }
   .tasks td:nth-child(4) {
-    inline-size: 22%;
+    inline-size: 20%;
   }
   td.number {
     text-align: center;
+    white-space: nowrap;
+  }
+  tfoot i {
+    font-weight: 400;
   }
   tfoot th,
   tfoot td {
@@ -93,11 +97,11 @@ export const annexStyles = css`
   }
   .note {
     margin-block-start: 4pt;
-    font-size: 12pt;
+    font-size: 11pt;
   }
   .signing {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 2fr 3fr;
     margin-block-start: 10pt;
     text-align: center;
   }
@@ -106,7 +110,7 @@ export const annexStyles = css`
     font-style: italic;
   }
   .signing div {
-    padding-block-end: 60pt;
+    padding-block-end: 50pt;
   }
   .signing b {
     display: block;

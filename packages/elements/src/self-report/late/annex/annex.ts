@@ -29,7 +29,7 @@ export function annex(content: AnnexContent): TemplateResult {
       ${msg('Đã gửi qua biểu mẫu điện tử. Mã biên nhận:')} <b>${receiptCode}</b>. ${received}
     </p>
     <div class="signing">
-      <p class="place">${msg('………………, ngày …… tháng …… năm ………')}</p>
+      <p class="place">${msg('………………, ngày … tháng … năm ……')}</p>
       <div><b>${msg('Người lập biểu')}</b><i>${msg('(Ký, ghi rõ họ tên)')}</i></div>
       <div><b>${msg('Thủ trưởng đơn vị')}</b><i>${msg('(Ký, ghi rõ họ tên, đóng dấu)')}</i></div>
     </div>`;

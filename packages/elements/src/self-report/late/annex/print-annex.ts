@@ -29,6 +29,7 @@ export function printAnnex(content: AnnexContent): string {
   const paper = document.createElement('div');
   const root = paper.attachShadow({mode: 'open'});
   adoptStyles(root, [annexStyles]);
+  paper.dataset['ispeedAnnex'] = '';
   paper.lang = language();
   render(annex(content), root);
   document.documentElement.append(paper);

@@ -5,7 +5,7 @@ import {LitElement} from 'lit';
 import {accessibilityFaults} from '../../../../../../test/helpers/axe.js';
 import type {FormState} from '../form-state.js';
 import {ChoiceBox} from './choice-box.js';
-import {choiceField} from './choice-field.js';
+import {choiceField} from '../field.js';
 import type {ChoiceItem} from './choice-item.js';
 import {choiceStyles} from './choice.styles.js';
 import {readChoice} from './read-choice.js';

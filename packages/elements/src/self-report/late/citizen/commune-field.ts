@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Commune} from '@ispeed-widgets/contract/page';
 import type {TemplateResult} from 'lit';
 
-import {choiceField} from '../choice/choice-field.js';
+import {choiceField} from '../field.js';
 import type {ChoiceItem} from '../choice/choice-item.js';
 import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';

@@ -3,8 +3,7 @@ import {html, type TemplateResult} from 'lit';
 
 import {formatMonth} from '../../../shared/format.js';
 import {today} from '../../../shared/today.js';
-import {choiceField} from '../choice/choice-field.js';
-import {inputField, option, selectField} from '../field.js';
+import {choiceField, inputField, option, selectField} from '../field.js';
 import type {FormState} from '../form-state.js';
 import {chosenPeriod, periodHelp, periodsOf} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
