@@ -1,13 +1,20 @@
 import {Hono} from 'hono';
-import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
+import {REPORTS_PATH} from '../create-collector.js';
+import {openServer} from '../fixtures/open-server.js';
+import {citizenReport} from '../fixtures/sample-report.js';
+import {STORE_KINDS} from '../fixtures/store-places.js';
 import {Callers} from './callers.js';
 import {problemResponse} from './problem-response.js';
 import {rateLimit} from './rate-limit.js';
 import type {Refusal} from './refusal.js';
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(() => vi.useFakeTimers({toFake: ['Date', 'setTimeout', 'clearTimeout']}));
 afterEach(() => vi.useRealTimers());
+
+/** The one address of an office. */
+const OFFICE = '192.0.2.1';
 
 function limited(perMinute: number) {
   const app = new Hono()
@@ -18,17 +25,18 @@ function limited(perMinute: number) {
 }
 
 /** Five hundred clients behind one address, who come again when they are told to. */
-async function deliverAll(send: (from: string) => Promise<Response>) {
-  const due = new Map<number, number>([[0, 500]]);
+async function deliverAll(send: (client: number) => Promise<Response>) {
+  const due = new Map<number, number[]>([[0, Array.from({length: 500}, (_, client) => client)]]);
   let [delivered, refused, second] = [0, 0, 0];
   for (; delivered < 500 && second < 3600; second++, vi.advanceTimersByTime(1000)) {
-    for (let client = due.get(second) ?? 0; client > 0; client--) {
-      const {status, headers} = await send('192.0.2.1');
-      if (status === 201) delivered++;
+    const burst = due.get(second) ?? [];
+    const answers = await Promise.all(burst.map(async (client) => ({client, answer: await send(client)})));
+    for (const {client, answer} of answers) {
+      if (answer.status === 201) delivered++;
       else {
         refused++;
-        const again = second + Number(headers.get('Retry-After'));
-        due.set(again, (due.get(again) ?? 0) + 1);
+        const again = second + Number(answer.headers.get('Retry-After'));
+        due.set(again, [...(due.get(again) ?? []), client]);
       }
     }
   }
@@ -36,14 +44,33 @@ async function deliverAll(send: (from: string) => Promise<Response>) {
 }
 
 it('takes an office of five hundred in one burst at the usual limit', async () => {
-  expect(await deliverAll(limited(600))).toMatchObject({delivered: 500, refused: 0});
+  const send = limited(600);
+  expect(await deliverAll(() => send(OFFICE))).toMatchObject({delivered: 500, refused: 0});
 });
 
 it('takes all of them in the end where only sixty a minute may pass, and asks most but once', async () => {
-  const {delivered, refused, minutes} = await deliverAll(limited(60));
+  const send = limited(60);
+  const {delivered, refused, minutes} = await deliverAll(() => send(OFFICE));
   expect(delivered).toBe(500);
   expect(minutes).toBeLessThan(12);
   expect(refused).toBeLessThan(800);
+});
+
+describe.each(STORE_KINDS)('%s', (kind) => {
+  it('has stored each report of the office once in the end', async () => {
+    const server = await openServer(kind, {limits: {perMinute: 100}});
+    const bodies = Array.from({length: 500}, () => JSON.stringify(citizenReport()));
+    const env = {incoming: {socket: {remoteAddress: OFFICE}, readableDidRead: true}};
+    const headers = {'Content-Type': 'application/json'};
+    const {delivered, refused} = await deliverAll(async (client) =>
+      server.app.request(REPORTS_PATH, {method: 'POST', headers, body: bodies[client]!}, env),
+    );
+    const rows = await server.store.db.selectFrom('reports').select('id').execute();
+    expect([delivered, rows.length]).toEqual([500, 500]);
+    expect(refused).toBeGreaterThan(399);
+    vi.useRealTimers();
+    await server.close();
+  });
 });
 
 it('keeps a flood from one address from the others', async () => {
