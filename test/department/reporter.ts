@@ -1,4 +1,4 @@
-import type {Browser, BrowserContext, Locator} from 'playwright-core';
+import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 
 /** What an organisation counts, by group: total, installed, measured. */
 export type Counts = Readonly<Record<string, readonly [total: number, installed: number, measured: number]>>;
@@ -6,20 +6,23 @@ export type Counts = Readonly<Record<string, readonly [total: number, installed:
 /** A person at a device of their own: nothing in its browser is another's. */
 export class Reporter {
   readonly #context: BrowserContext;
+  readonly #page: Page;
   readonly #form: Locator;
   /** Uncaught errors and console errors of the page. */
   readonly faults: string[] = [];
 
-  private constructor(context: BrowserContext, form: Locator) {
+  private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
-    this.#form = form;
+    this.#page = page;
+    this.#form = page.locator('ispeed-self-report');
   }
 
   /** Opens the form of a portal. */
   static async open(browser: Browser, address: string, {width}: {readonly width: number}): Promise<Reporter> {
     const context = await browser.newContext({viewport: {width, height: 800}});
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    const reporter = new Reporter(context, page.locator('ispeed-self-report'));
+    const reporter = new Reporter(context, page);
     page.on('pageerror', ({message}) => reporter.faults.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error') reporter.faults.push(message.text());
@@ -39,7 +42,7 @@ export class Reporter {
     }: {readonly code: string; readonly counts: Counts; readonly done?: readonly string[]},
   ): Promise<string> {
     await this.#field('organization').fill(name);
-    await this.#form.getByRole('option', {name}).first().click();
+    await this.#form.getByRole('option').first().click();
     await this.#field('access-code').fill(code);
     await this.#count(counts);
     for (const task of done) await this.#field(`tasks/${task}/done`).check();
@@ -57,7 +60,11 @@ export class Reporter {
   /** Fills in and sends a citizen's report. @returns the code of the receipt */
   async reportMeasurement(
     commune: string,
-    {download, confirm = false}: {readonly download: string; readonly confirm?: boolean},
+    {
+      download,
+      confirm = false,
+      seconds = 0,
+    }: {readonly download: string; readonly confirm?: boolean; readonly seconds?: number},
   ): Promise<string> {
     await this.#field('communeCode').fill(commune);
     await this.#form.getByRole('option', {name: commune}).first().click();
@@ -67,6 +74,8 @@ export class Reporter {
     await this.#field('measurement/measuredOn').fill(await this.#today());
     await this.#field('measurement/download').fill(download);
     await this.#field('consent').check();
+    // A person takes longer than a robot.
+    await this.#page.waitForFunction((ms) => performance.now() > ms, seconds * 1000);
     await this.#press('Gửi báo cáo');
     if (confirm) {
       await this.#form.getByLabel(/Đúng như ứng dụng/).check();
@@ -82,7 +91,7 @@ export class Reporter {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.#context.pages()[0]!.screenshot({path, fullPage: true});
+    await this.#page.screenshot({path, fullPage: true});
   }
 
   close(): Promise<void> {
