@@ -8,7 +8,7 @@ import {Refusal} from '../http/refusal.js';
 import {logError} from '../http/request-log.js';
 import {isUnavailable} from '../store/is-unavailable.js';
 import type {AdminEnv, AdminNeeds} from './admin-needs.js';
-import {notFound, PageRefusal} from './page-refusal.js';
+import {notFound, PageRefusal, type RefusalStatus} from './page-refusal.js';
 import {breakdownPage} from './pages/breakdown-page.js';
 import {flaggedPage} from './pages/flagged-page.js';
 import {giveVerdict} from './pages/give-verdict.js';
@@ -89,15 +89,7 @@ function inWords(needs: AdminNeeds): ErrorHandler<AdminEnv> {
 
 function refused(
   context: Context<AdminEnv>,
-  {
-    status,
-    title,
-    detail,
-  }: {
-    status: PageRefusal['status'] | (typeof PROBLEMS)[Refusal['kind']]['status'];
-    title: string;
-    detail: string;
-  },
+  {status, title, detail}: {status: RefusalStatus; title: string; detail: string},
 ) {
   return context.html(refusalPage({title, detail}), status);
 }

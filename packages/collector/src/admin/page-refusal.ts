@@ -1,7 +1,12 @@
+import type {PROBLEMS} from '../http/problems.js';
+
+/** Every status that a refusal of ours has. */
+export type RefusalStatus = (typeof PROBLEMS)[keyof typeof PROBLEMS]['status'];
+
 /** A page that is not given. Thrown wherever that shows, answered in one place. */
 export class PageRefusal extends Error {
   override readonly name = 'PageRefusal';
-  readonly status: 400 | 403 | 404 | 413 | 415 | 429;
+  readonly status: RefusalStatus;
   /** What is wrong. */
   readonly title: string;
   /** What to do. */

@@ -55,7 +55,9 @@ export function communeTable(
   const nameOf = communeNames(month.files);
   const sums = summarizeBy(organizations, ({communeCode}) => communeCode ?? '');
   const nothing = summarize([]);
-  for (const code of citizens.keys()) if (!sums.has(code)) sums.set(code, nothing);
+  // Communes from which nobody reports are what the officer looks for.
+  const listed = month.files.places?.communes.map(({code}) => code) ?? [];
+  for (const code of [...listed, ...citizens.keys()]) if (!sums.has(code)) sums.set(code, nothing);
   const shown = pageOf([...sums].sort(mostMissing), page);
   const all = [...citizens.values()].reduce((sum, reports) => sum + reports, 0);
   const label = (code: string) =>

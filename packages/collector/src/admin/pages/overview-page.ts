@@ -11,7 +11,6 @@ import {summarize, type Summary} from '../../totals/summary.js';
 import {tasksDone} from '../../totals/tasks-done.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
 import {dayText, daysLeftText, monthText} from '../parts/date-text.js';
-import {figure} from '../parts/figures.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
@@ -23,6 +22,7 @@ import {table} from '../parts/table.js';
 import type {Sessions} from '../session/sessions.js';
 import {downloadLinks} from './download-links.js';
 import {missingTable} from './missing-table.js';
+import {citizenFigure, organizationFigures} from './overview-figures.js';
 
 /** Communes named on the first page; all of them are on their own. */
 const MOST_COMMUNES = 10;
@@ -53,53 +53,44 @@ export function overviewPage(needs: AdminNeeds, sessions: Sessions): Handler<Adm
 
 function overview(view: MonthView, {organizations, done, citizens, flagged}: Overview): Html {
   const {month, today} = view;
-  const {period, files} = month;
-  const lastDay = lastDayOf(files.campaign, period);
+  const {campaign} = month.files;
   const sum = summarize(organizations);
-  const days = progressOf(organizations, {period, lastDay, today});
-  return html`<h1>Tổng quan tháng ${monthText(period)}</h1>
-${deadline(lastDay, today)}
-${figures(view, {sum, citizens, flagged})}
-<p class="hint">Không tính trùng: chỉ cộng các nhóm ${totalGroups(view)}. Tỷ lệ tính trên tổng số người đã báo cáo.</p>
+  const asksCitizens = campaign.report?.audiences.includes('citizen');
+  // A campaign may ask citizens alone.
+  const asksOrganizations = organizations.length > 0;
+  return html`<h1>Tổng quan tháng ${monthText(month.period)}</h1>
+${asksOrganizations && deadline(sum, {lastDay: lastDayOf(campaign, month.period), today})}
+<dl class="figures">
+${asksOrganizations && organizationFigures(sum)}
+${asksCitizens && citizenFigure(view, {citizens, flagged})}
+</dl>
+${asksOrganizations && organizationParts(view, {organizations, done, sum})}
+${asksCitizens && citizenTable(view, citizens)}`;
+}
+
+function organizationParts(
+  view: MonthView,
+  {organizations, done, sum}: Pick<Overview, 'organizations' | 'done'> & {sum: Summary},
+): Html {
+  const {month, today} = view;
+  const lastDay = lastDayOf(month.files.campaign, month.period);
+  const days = progressOf(organizations, {period: month.period, lastDay, today});
+  return html`<p class="hint">Không tính trùng: chỉ cộng các nhóm ${totalGroups(view)}. Tỷ lệ tính trên tổng số người đã báo cáo.</p>
 ${downloadLinks(month)}
 ${missingTable(view, organizations)}
 <h2>Tiến độ</h2>
 ${progressChart({days, organizations: sum.organizations, lastDay})}
-${tasks(view, {done, sum})}
-${citizenTable(view, citizens)}`;
+${tasks(view, {done, sum})}`;
 }
 
-function deadline(lastDay: string | undefined, today: string): Html | undefined {
+function deadline(
+  {reported, organizations}: Summary,
+  {lastDay, today}: {lastDay: string | undefined; today: string},
+): Html | undefined {
   if (lastDay === undefined) return undefined;
   const left = daysBetween(today, lastDay);
-  return html`<p class="${left < 0 ? 'inset bad' : 'inset'}">Hạn nộp báo cáo: ngày ${dayText(lastDay)}, <strong>${daysLeftText(left)}</strong>.</p>`;
-}
-
-function figures(
-  view: MonthView,
-  {sum, citizens, flagged}: {sum: Summary; citizens: Map<string, number>; flagged: Overview['flagged']},
-): Html {
-  const {reported, organizations, total, installed, measured, expected} = sum;
-  const citizenReports = [...citizens.values()].reduce((all, reports) => all + reports, 0);
-  return html`<dl class="figures">
-${figure('Đơn vị', `${countText(reported)} trên ${countText(organizations)} đơn vị đã báo cáo`, [
-  shareText(reported, organizations),
-  html`<progress max="${Math.max(organizations, 1)}" value="${reported}" aria-label="Đơn vị đã báo cáo"></progress>`,
-])}
-${figure('Tổng số người', countText(total), [
-  expected.organizations > 0 &&
-    `${countText(expected.counted)} trên ${countText(expected.people)} người dự kiến (${shareText(expected.counted, expected.people)})`,
-  expected.organizations < organizations &&
-    `Chưa có số dự kiến của ${countText(organizations - expected.organizations)} đơn vị`,
-])}
-${figure('Đã cài đặt', countText(installed), [shareText(installed, total)])}
-${figure('Đã đo', countText(measured), [shareText(measured, total)])}
-${figure('Báo cáo của người dân', countText(citizenReports), [
-  flagged['set-aside'] > 0 && `Không tính ${countText(flagged['set-aside'])} báo cáo`,
-  flagged.waiting > 0 &&
-    html`<a href="${monthPath(view.month, '/flagged')}">${countText(flagged.waiting)} báo cáo cần xem</a>`,
-])}
-</dl>`;
+  const isOverdue = left < 0 && reported < organizations;
+  return html`<p class="${isOverdue ? 'inset bad' : 'inset'}">Hạn nộp báo cáo: ngày ${dayText(lastDay)}, <strong>${daysLeftText(left)}</strong>.</p>`;
 }
 
 function totalGroups({month}: MonthView): string {
@@ -125,8 +116,7 @@ ${table({
 })}`;
 }
 
-function citizenTable({month}: MonthView, citizens: Map<string, number>): Html | undefined {
-  if (!month.files.campaign.report?.audiences.includes('citizen')) return undefined;
+function citizenTable({month}: MonthView, citizens: Map<string, number>): Html {
   const nameOf = communeNames(month.files);
   const most = [...citizens].sort(([, a], [, b]) => b - a).slice(0, MOST_COMMUNES);
   return html`<h2>Báo cáo của người dân</h2>

@@ -18,7 +18,7 @@ export const FIGURE_COLUMNS: readonly Column[] = [
 export function figureCells(sum: Summary): (string | Html)[] {
   const {total, installed, measured} = sum;
   return [
-    `${countText(sum.reported)} trên ${countText(sum.organizations)}`,
+    sum.organizations === 0 ? NONE : `${countText(sum.reported)} trên ${countText(sum.organizations)}`,
     countText(total),
     expectedText(sum),
     countText(installed),

@@ -1,31 +1,31 @@
 import type {Context} from 'hono';
 
+import {USUAL_LIMITS} from '../../http/limits.js';
+import {PROBLEMS} from '../../http/problems.js';
+import {Refusal} from '../../http/refusal.js';
+import {readBody} from '../../reports/read-body.js';
 import {PageRefusal} from '../page-refusal.js';
 
-/** Bytes a form of ours may have: its longest field is a token. */
-const MOST_BYTES = 4096;
+const DETAIL = 'Không có gì thay đổi. Mở lại trang rồi gửi lại.';
 
 /**
  * The fields of a form that was posted.
  *
- * @throws PageRefusal if it is none, or larger than any of ours
+ * @throws PageRefusal if it is none, larger than any of ours could be, too slow or cut off
  */
 export async function readForm(context: Context): Promise<URLSearchParams> {
-  const {req} = context;
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(req.header('Content-Type') ?? '')) {
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(context.req.header('Content-Type') ?? ''))
+    throw new PageRefusal({status: 415, title: 'Biểu mẫu không đúng định dạng.', detail: DETAIL});
+  try {
+    const body = await readBody(context, USUAL_LIMITS.bodyMs);
+    return new URLSearchParams(Buffer.from(body).toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const {status} = PROBLEMS[error.kind];
     throw new PageRefusal({
-      status: 415,
-      title: 'Biểu mẫu không đúng định dạng.',
-      detail: 'Mở lại trang rồi gửi lại.',
+      status,
+      title: status === 413 ? 'Biểu mẫu quá lớn.' : 'Biểu mẫu không đến đủ.',
+      detail: DETAIL,
     });
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of req.raw.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES)
-      throw new PageRefusal({status: 413, title: 'Biểu mẫu quá lớn.', detail: 'Mở lại trang rồi gửi lại.'});
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }
