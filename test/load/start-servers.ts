@@ -11,19 +11,19 @@ export interface Server {
   /** The most memory it has had in main memory so far, MB. */
   peakMemory(): number;
   stop(): Promise<void>;
+  /** As a power cut or the kernel does it: without a word. */
+  kill(): Promise<void>;
 }
 
 /** Starts so many on one database, one after the other. They limit nobody by address: all the load has one. */
-export async function startServers(
-  count: number,
-  {db, campaign}: {db: string; campaign: string},
-): Promise<Server[]> {
+export async function startServers(count: number, where: {db: string; campaign: string}): Promise<Server[]> {
   const servers: Server[] = [];
-  for (let at = 0; at < count; at++) servers.push(await startServer(db, campaign));
+  for (let at = 0; at < count; at++) servers.push(await startServer(where));
   return servers;
 }
 
-async function startServer(db: string, campaign: string): Promise<Server> {
+/** Starts one. */
+export async function startServer({db, campaign}: {db: string; campaign: string}): Promise<Server> {
   const args = [BIN, 'serve', '--campaign', campaign, '--db', db, '--port', '0', '--rate', '0'];
   const child = spawn(process.execPath, args, {
     env: {...process.env, ISPEED_ADMIN_TOKEN: 'chi-de-do-tai-tren-may-nay'},
@@ -33,11 +33,16 @@ async function startServer(db: string, campaign: string): Promise<Server> {
     url: await whereItListens(child),
     peakMemory: () =>
       Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
-    async stop() {
-      const ended = once(child, 'exit');
-      if (child.exitCode === null && child.kill('SIGTERM')) await ended;
-    },
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 function whereItListens(child: ChildProcess): Promise<string> {
