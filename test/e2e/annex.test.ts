@@ -70,7 +70,7 @@ async function report(url: string): Promise<Page> {
 }
 
 async function print(page: Page): Promise<void> {
-  await page.locator('ispeed-self-report').getByRole('button', {name: 'In', exact: true}).click();
+  await page.locator('ispeed-self-report').getByRole('button', {name: 'In phụ lục (A4)'}).click();
   await page.waitForFunction(() => (window as unknown as {asked: number}).asked > 0);
 }
 

@@ -146,6 +146,7 @@
 's7c2adf46952d8c0c': str`The number is too big${0}; please check it.`,
 's7c4beaad23cdc41e': `All stand at 100%: everybody installed the app and measured in the month.`,
 's7d04ba22a03b04fc': `Commune`,
+'s7d2a757695fa4d43': `Print the annex (A4)`,
 's8197a93f72bf1e8b': `mean`,
 's835f86194069f0a8': `Send`,
 's84e7400af9c9eb28': str`${0} samples missing`,

@@ -19,6 +19,7 @@ export const deskStyles = css`
     border-radius: 8px;
   }
   .summary ul,
+  .notice ul,
   .body > ul {
     padding-inline-start: 1.25em;
   }

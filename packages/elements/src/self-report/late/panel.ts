@@ -19,6 +19,8 @@ export interface PanelOptions {
   readonly mend: () => void;
   readonly another: () => void;
   readonly print: () => void;
+  /** True where it is printed as a paper of its own. */
+  readonly asAnnex: boolean;
   /** What became of the last try to print. */
   readonly printed: string;
 }
@@ -26,7 +28,7 @@ export interface PanelOptions {
 /** A report that was sent or waits, in the place of the form. */
 export function panel(
   news: TemplateResult,
-  {heading, reported, mend, another, print, printed}: PanelOptions,
+  {heading, reported, mend, another, print, asAnnex, printed}: PanelOptions,
 ): TemplateResult {
   return html`<div class="body" part="receipt">
     <h2 id=${PANEL} tabindex="-1">${heading}</h2>
@@ -34,7 +36,9 @@ export function panel(
     <p class="row">
       <button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>
       <button type="button" class="button" @click=${another}>${msg('Gửi báo cáo khác')}</button>
-      <button type="button" class="button" part="print" @click=${print}>${msg('In')}</button>
+      <button type="button" class="button" part="print" @click=${print}>
+        ${asAnnex ? msg('In phụ lục (A4)') : msg('In')}
+      </button>
     </p>
     <p role="status">${printed}</p>
   </div>`;

@@ -128,6 +128,7 @@ export class ReportDesk {
       mend: () => this.#mend(report, isQueued ? undefined : shown),
       another: () => this.#fill([]),
       print: () => void this.#print(shown),
+      asAnnex: !isQueued && !!this.#modeOf(report).print,
       printed: this.#printed,
     });
   }

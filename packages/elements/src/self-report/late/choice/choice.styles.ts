@@ -8,6 +8,14 @@ export const choiceStyles = css`
   .combo .input {
     padding-inline-end: 2em;
     text-overflow: ellipsis;
+    background-image:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
+      linear-gradient(135deg, var(--_muted) 50%, transparent 50%);
+    background-position:
+      right 16px center,
+      right 11px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
   }
   .choices {
     position: absolute;
@@ -32,6 +40,10 @@ export const choiceStyles = css`
   .choices li {
     min-block-size: 44px;
     cursor: pointer;
+  }
+  .choices .muted {
+    display: block;
+    font-size: 0.875em;
   }
   .choices li:hover,
   .choices [aria-selected='true'] {
