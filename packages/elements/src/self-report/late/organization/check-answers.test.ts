@@ -67,6 +67,30 @@ describe('check answers', () => {
     expect(posted[0]!.body['tasks']).to.deep.equal([{id: 'tuyen-truyen', done: true, note: 'Đã đăng'}]);
   });
 
+  it('says that a month is not the due one, or late, and takes it', async () => {
+    const form = await open();
+    fill(form, {...WHOLE, period: '2026-01'});
+    await check(form);
+    expect(text(root(form)))
+      .to.contain('Báo cáo này của tháng 1/2026; tháng đang đến hạn là')
+      .and.to.contain('ghi là nộp muộn');
+    await send(form, '.receipt');
+    expect(posted[0]!.body['period']).to.equal('2026-01');
+  });
+
+  it('is the form again after a reload, with all but the code', async () => {
+    const before = await open();
+    fill(before, WHOLE);
+    await check(before);
+    await until(() => text(field(before, 'panel')).startsWith('Kiểm tra'));
+    before.remove();
+    const form = await open();
+    expect(field(form, 'groups/can-bo/installed').value).to.equal('38');
+    expect(field(form, 'organization').value).to.contain('Trường Cao đẳng A');
+    expect(field(form, 'access-code').value).to.equal('');
+    expect([posted, await kept()]).to.deep.equal([[], []]);
+  });
+
   it('asks once more for a total unlike the last and for all at once', async () => {
     localStorage.setItem(
       'ispeed:totals:thu-nghiem:truong-a',
