@@ -4,7 +4,7 @@ import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
 import {momentText, monthText} from '../parts/date-text.js';
-import {html, type Html} from '../parts/html.js';
+import {html, type Html, NOTHING} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath, organizationPath} from '../parts/month-view.js';
 import {communeNames, kindName} from '../parts/names.js';
@@ -76,13 +76,13 @@ function rows({month}: MonthView, organizations: readonly OrganizationMonth[]): 
     return [
       html`<a href="${organizationPath(month, id)}">${name}</a> <span class="under">${kindName(kind)}${place}</span>`,
       stateTag(organization, lastDay),
-      report ? countText(report.total) : NONE,
+      report ? countText(report.total) : NOTHING,
       headcount === undefined ? NONE : countText(headcount),
-      report ? countText(report.installed) : NONE,
-      report ? shareText(report.installed, report.total) : NONE,
-      report ? countText(report.measured) : NONE,
-      report ? shareText(report.measured, report.total) : NONE,
-      report ? momentText(report.receivedAt) : NONE,
+      report ? countText(report.installed) : NOTHING,
+      report ? shareText(report.installed, report.total) : NOTHING,
+      report ? countText(report.measured) : NOTHING,
+      report ? shareText(report.measured, report.total) : NOTHING,
+      report ? momentText(report.receivedAt) : NOTHING,
     ];
   });
 }

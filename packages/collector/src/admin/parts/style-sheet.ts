@@ -49,7 +49,7 @@ button:hover, .button:hover { text-decoration: underline; }
 .switch, .filters, .actions { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; }
 .switch p, .filters p { flex: 0 1 auto; min-width: 0; max-width: 100%; }
 .filters { margin-block-end: 1.5rem; padding: 1rem; background: var(--shade); }
-.filters p { flex: 1 1 12rem; }
+.filters p { flex: 1 1 12rem; max-width: 20rem; }
 .actions { align-items: center; margin-block: 1rem; }
 .narrow { max-width: 34rem; }
 .narrow form > * { margin-block-end: 1.25rem; }
