@@ -73,7 +73,7 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     const lost = (ids: readonly string[]) => ids.filter((id) => !stored.has(id));
     expect(lost(acknowledged)).toEqual([]);
     expect(lost([...acknowledged, 'chua-ghi'])).toEqual(['chua-ghi']);
-  });
+  }, 60_000);
 });
 
 it('takes a changed list of communes while it runs, and tells of one it cannot take', async () => {
@@ -95,4 +95,4 @@ it('takes a changed list of communes while it runs, and tells of one it cannot t
   expect((await post(server.url, report({campaign: 'khac-2026'}))).status).toBe(201);
   expect(server.output()).toMatch(/"event":"campaign-taken"/);
   await server.stop();
-});
+}, 60_000);
