@@ -68,12 +68,20 @@ async function reportsOf(db: Kysely<Database>, seqs: readonly number[]): Promise
 }
 
 function monthReport(row: {receipt_code: string; received_at: string; body: string}): MonthReport {
-  // It was held against the contract before it was stored.
-  const {groups, tasks = []} = JSON.parse(row.body) as OrganizationReport;
+  const {groups, tasks = []} = storedReport(row);
   return {
     receiptCode: row.receipt_code,
     receivedAt: row.received_at,
     groups: new Map(groups.map(({id, ...counts}) => [id, counts])),
     tasks: new Map(tasks.map(({id, ...task}) => [id, task])),
   };
+}
+
+/** It was held against the contract before it was stored. What cannot be read is not repeated in an error's words. */
+function storedReport({receipt_code, body}: {receipt_code: string; body: string}): OrganizationReport {
+  try {
+    return JSON.parse(body) as OrganizationReport;
+  } catch {
+    throw new Error(`The stored report ${receipt_code} cannot be read`);
+  }
 }
