@@ -84,6 +84,25 @@ describe('ispeed-data', () => {
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
+  it('makes organizations.json of a list, without its headcounts', () => {
+    put('don-vi.csv', 'Tên đơn vị;Loại;Biên chế\r\nSở mẫu;Sở;1257\r\n');
+    const made = ispeedData('organizations', 'don-vi.csv', '--out', 'organizations.json', '--sample');
+    expect(made).toMatchObject({status: 0});
+    expect(made.stderr).toContain('Đã tạo mã từ tên cho 1 đơn vị (Sở mẫu → so-mau)');
+    const text = readFileSync(join(folder, 'organizations.json'), 'utf8');
+    expect(JSON.parse(text)).toEqual({
+      contract: 'organizations/1',
+      sample: true,
+      organizations: [{id: 'so-mau', name: 'Sở mẫu', kind: 'department'}],
+    });
+    expect(ispeedData('check', 'organizations.json')).toMatchObject({status: 0});
+    put('sai.csv', 'Tên đơn vị;Loại\r\nSở mẫu;Hội\r\n');
+    const refused = ispeedData('organizations', 'sai.csv', '--out', 'sai.json');
+    expect(refused).toMatchObject({status: 1});
+    expect(refused.stderr).toContain('sai.csv, dòng 2, cột “Loại”: Không biết loại “Hội”.');
+    expect(existsSync(join(folder, 'sai.json'))).toBe(false);
+  });
+
   it('names file and JSON path of what check refuses', () => {
     put('rows.json', '{"contract": "coverage-rows/1", "rows": [{"code": "22366", "samples": -1}]}');
     put('broken.json', '{"contract": ');
