@@ -24,7 +24,7 @@ export interface Purged {
   readonly sessions: number;
 }
 
-/** Reports removed at a time: on SQLite nobody writes meanwhile, and these take about 50 ms. */
+/** Reports removed at a time: on SQLite nobody writes meanwhile, for some tens of milliseconds. */
 const AT_A_TIME = 500;
 const DAY_MS = 86_400_000;
 
