@@ -35,7 +35,7 @@ describe('report desk', () => {
       const form = await open();
       fill(form, {...counts('40', '41', '30'), 'access-code': 'ABCD'});
       await send(form, '#summary');
-      expect(focused(form)).to.equal('summary');
+      await until(() => focused(form) === 'summary');
       const links = [...root(form).querySelectorAll<HTMLAnchorElement>('#summary a')];
       expect(links.map(text)).to.deep.equal([
         'Đơn vị: Chọn đơn vị của bạn.',

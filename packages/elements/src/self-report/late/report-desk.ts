@@ -22,6 +22,7 @@ import {refusalErrors} from './refusal-errors.js';
 import type {ReportData} from './report-data.js';
 import type {Delivered, ReportMode} from './report-mode.js';
 import type {SendResult} from './send.js';
+import {turnPage} from './turn-page.js';
 import {waitingCard, type WaitingReport} from './waiting-card.js';
 
 /** What stands in the place of the form. */
@@ -290,7 +291,8 @@ export class ReportDesk {
 
   async #focus(id: string): Promise<void> {
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    const turn = () => this.#host.updateComplete;
+    await turnPage(this.#host.renderRoot, {turn, holdsHeight: this.#shown.at === 'check'});
     this.#host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
   }
 }
