@@ -26,7 +26,7 @@ export function ownPagesOnly({trustedProxies = 0}: AdminNeeds): MiddlewareHandle
         title: 'Yêu cầu này không đến từ trang quản trị.',
         detail:
           'Không có gì thay đổi. Mở lại trang quản trị rồi thử lại. Nếu vẫn gặp lỗi: máy chủ đứng sau proxy https ' +
-          'cần biết số proxy tin cậy, và proxy phải chuyển nguyên Host và X-Forwarded-Proto.',
+          'phải chạy với --trust-proxy, và proxy phải chuyển nguyên Host và ghi X-Forwarded-Proto.',
       });
     }
     context.set('origin', origin);
