@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {connect} from 'node:net';
+import {connect, type Socket} from 'node:net';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 
@@ -36,12 +36,14 @@ async function growth(port: number, pid: number): Promise<number> {
   const chunk = (bytes: Buffer) =>
     Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
   const bodies = [chunk(LARGE), Buffer.concat([chunk(DEEP), Buffer.from('0\r\n\r\n')])];
+  const slow = Array.from({length: EACH}, () => slowSocket(port));
   await Promise.all([
     ...bodies.flatMap((body) => Array.from({length: EACH}, () => answered(port, body))),
-    ...Array.from({length: EACH}, () => connected(port)),
+    ...slow.map((socket) => once(socket, 'connect')),
   ]);
   isOver = true;
   await watching;
+  for (const socket of slow) socket.destroy();
   return most - before;
 }
 
@@ -65,12 +67,10 @@ async function answered(port: number, body: Buffer): Promise<void> {
 }
 
 /** Says that a body comes, sends one byte of it and stays. */
-async function connected(port: number): Promise<void> {
-  const socket = connect(port, '127.0.0.1');
-  socket.on('error', () => undefined);
+function slowSocket(port: number): Socket {
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined);
   socket.write(`${HEAD}1\r\n{\r\n`);
-  await once(socket, 'connect');
-  socket.unref();
+  return socket;
 }
 
 /** A server that keeps bodies whole before it looks at them: what the reader of ours is for. */
@@ -78,7 +78,7 @@ const NAIVE = `
   const server = require('node:http').createServer((request, response) => {
     const pieces = [];
     request.on('data', (piece) => pieces.push(piece)).on('end', () => response.end('ok'));
-    setTimeout(() => response.end('ok'), 3000);
+    setTimeout(() => response.end('ok'), 1000);
   });
   server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
 
