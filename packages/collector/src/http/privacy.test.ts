@@ -30,7 +30,7 @@ function planted(n: number): Planted {
   return {value: KINDS[n % KINDS.length]!(core), core};
 }
 
-/** A report for this month fails in the database, which then shows the row in its error. */
+/** A report for this month fails in the database. */
 const BROKEN_PERIOD = '2026-09';
 
 describe.each(STORE_KINDS)('%s', (kind) => {
@@ -45,13 +45,21 @@ describe.each(STORE_KINDS)('%s', (kind) => {
   });
   afterAll(() => server.close());
 
+  /** The worst a database may do: its error quotes the whole report. */
   async function breakInsert(): Promise<void> {
-    const statement =
+    const statements =
       kind === 'postgresql'
-        ? `alter table reports add constraint no_september check (period <> '${BROKEN_PERIOD}')`
-        : `create trigger no_september before insert on reports when new.period = '${BROKEN_PERIOD}'
-           begin select raise(abort, 'no September'); end`;
-    await sql.raw(statement).execute(server.store.db);
+        ? [
+            `create function quote_row() returns trigger language plpgsql as
+             'begin raise exception ''bad row "%"'', new.body using detail = new.body; end'`,
+            `create trigger broken before insert on reports for each row
+             when (new.period = '${BROKEN_PERIOD}') execute function quote_row()`,
+          ]
+        : [
+            `create trigger broken before insert on reports when new.period = '${BROKEN_PERIOD}'
+             begin select raise(abort, 'bad row "' || new.body || '"'); end`,
+          ];
+    for (const statement of statements) await sql.raw(statement).execute(server.store.db);
   }
 
   type Carrier = (value: string, n: number) => Promise<Response>;
@@ -167,6 +175,12 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     const addresses = ['198.51.100.', '203.0.113.', '192.0.2.'];
     const found = [...values().map(({core}) => core), ...addresses].filter((text) => kept.includes(text));
     expect(found).toEqual([]);
+  });
+
+  it('says in the log what failed, without the report that the database quoted', () => {
+    const errors = server.lines.filter((line) => line.includes('"level":"error"'));
+    expect(errors).toHaveLength(EACH);
+    for (const line of errors) expect(line).toContain('bad row');
   });
 
   it('keeps no access code and no token', async () => {
