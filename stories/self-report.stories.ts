@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
 import '../packages/elements/src/self-report/define.js';
+import {ANSWERS, SLIPS} from './shared/citizen-answers.js';
 import {type Filling, fillForm, sendForm, typeInto, untilBegun} from './shared/fill-form.js';
 import {inPageLanguage} from './shared/in-page-language.js';
 import {leaveUnanswered} from './shared/leave-unanswered.js';
@@ -48,9 +49,6 @@ const LAST_TOTALS = 'ispeed:totals:khanh-hoa-2026:ubnd-22366';
 /** Invented. */
 const SAMPLE_TOTALS =
   '{"version":"totals/1","months":[{"period":"2026-01","totals":[["can-bo-cong-chuc",42],["nguoi-lao-dong",12]]}]}';
-
-/** An invented citizen who has installed the app and not measured yet. */
-const ANSWERS: Filling = {communeCode: NHA_TRANG, network: true, installed: true, consent: true};
 
 /**
  * Báo cáo hằng tháng của cơ quan, trường học, hoặc của người dân. Storybook không có máy chủ nhận báo cáo: mỗi trang
@@ -115,12 +113,14 @@ export const Citizen: Story = {
 };
 
 export const Measurement: Story = {
-  name: 'Người dân có kết quả đo',
+  name: 'Người dân có kết quả đo: hỏi lại số có thể nhầm',
   tags: ['!autodocs'],
   args: {audience: 'citizen', commune: NHA_TRANG},
   play: async (context) => {
     await untilBegun(context);
     await fillForm(context.canvasElement, {...ANSWERS, measured: true});
+    await fillForm(context.canvasElement, SLIPS);
+    await sendForm(context.canvasElement, '[role=alert]');
   },
 };
 
