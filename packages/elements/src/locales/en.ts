@@ -27,7 +27,7 @@
 's0e730125ef90058c': `Enter your organisation's access code.`,
 's0ed17e9bc31d05d6': `(Signature and full name)`,
 's0f2fc32eef11fc36': str`Showing ${0} of ${1} communes.`,
-'s0f840181442b1871': str`nobody twice: without ${0}`,
+'s0f840181442b1871': str`nobody counted twice: without ${0}`,
 's1045be72df2fea18': `Sending…`,
 's115105970abe1802': `Sample figures`,
 's127b0a8098da36e3': `Back`,
