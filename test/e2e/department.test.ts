@@ -194,6 +194,11 @@ describe.each(['sqlite', 'postgresql'] as const)(
       const csv = (await officer.download('Tải CSV')).toString('utf8');
       expect(csv).toContain(receipts[1]);
       expect(csv).not.toContain(receipts[0]);
+      const cells = JSON.stringify(
+        book.SheetNames.map((name) => utils.sheet_to_json(book.Sheets[name]!, {header: 1})),
+      );
+      expect(cells).toContain('Trường mẫu A');
+      for (const code of codes.values()) expect(csv + cells).not.toContain(code.slice(0, 9));
     });
 
     // LibreOffice is half a gigabyte, so that `npm run test:spreadsheets` asks for it and `npm test` does not.

@@ -44,19 +44,6 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     });
   }
 
-  it('stores once a report that arrives five times at once', async () => {
-    const bodies = Array.from({length: 20}, () => JSON.stringify(schoolReport()));
-    const answers = await Promise.all(bodies.flatMap((body) => Array.from({length: 5}, () => post(body))));
-    const statuses = answers.map(({status}) => status).sort();
-    expect(statuses).toEqual([...Array<number>(80).fill(200), ...Array<number>(20).fill(201)]);
-    const receipts = (await Promise.all(answers.map((answer) => answer.json()))) as Receipt[];
-    expect(new Set(receipts.map(({id, code}) => `${id} ${code}`)).size).toBe(20);
-    expect(await collector.store.db.selectFrom('reports').select('id').execute()).toHaveLength(20);
-    expect(await collector.store.db.selectFrom('report_groups').select('group_id').execute()).toHaveLength(
-      60,
-    );
-  });
-
   it('refuses a body that says it is too large', async () => {
     const response = await post(' '.repeat(16 * 1024 + 1));
     expect(response.status).toBe(413);

@@ -1,7 +1,7 @@
 import {checkReportFits, readReport, type Report} from '@ispeed-widgets/contract/page';
 
 import {today} from '../../shared/today.js';
-import type {FormState} from './field.js';
+import type {FormState} from './form-state.js';
 import type {ReportData} from './report-data.js';
 import type {ReportMode} from './report-mode.js';
 import {FormErrors} from './form-errors.js';

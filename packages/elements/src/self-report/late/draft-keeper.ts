@@ -4,7 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {forget, recall, remember} from '../../shared/local-memory.js';
 import {draftKey} from '../memory-keys.js';
 import {ACCESS_CODE} from './organization/access-code.js';
-import type {FormValues} from './report-mode.js';
+import type {FormValues} from './form-state.js';
 
 const VERSION = 'draft/1';
 const WRITE_AFTER_MS = 400;

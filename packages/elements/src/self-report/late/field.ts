@@ -3,8 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ChoiceOptions} from './choice/choice-options.js';
 import type {Choice, FieldState, FormState} from './form-state.js';
 
-export type {Choice, FormState} from './form-state.js';
-
 /** How a field differs from the plainest one. */
 export interface FieldOptions {
   readonly help?: string | undefined;

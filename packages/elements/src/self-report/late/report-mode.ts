@@ -4,8 +4,6 @@ import type {TemplateResult} from 'lit';
 import type {FormState, FormValues} from './form-state.js';
 import type {ReportData} from './report-data.js';
 
-export type {FormValues} from './form-state.js';
-
 /** What reading a form as a report needs besides the form and the campaign. */
 export interface ReadOptions {
   /** Id of the report. */

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 
-import type {FormState} from '../field.js';
+import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';
 import {radioField} from './radio-field.js';
 

@@ -2,7 +2,8 @@ import {msg} from '@lit/localize';
 import type {Campaign} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {type FormState, option, selectField} from '../field.js';
+import {option, selectField} from '../field.js';
+import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';
 import {communeField} from './commune-field.js';
 import {consent} from './consent.js';

@@ -2,7 +2,8 @@ import {msg} from '@lit/localize';
 import type {CitizenReport} from '@ispeed-widgets/contract/page';
 
 import {language} from '../../../shared/locale.js';
-import type {CitizenMode, FormValues} from '../report-mode.js';
+import type {CitizenMode} from '../report-mode.js';
+import type {FormValues} from '../form-state.js';
 import {audienceField} from './audience-field.js';
 import {citizenForm} from './citizen-form.js';
 import {citizenList} from './citizen-list.js';

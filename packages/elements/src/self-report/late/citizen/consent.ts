@@ -4,7 +4,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../../shared/format.js';
 import {resolveLink} from '../../../shared/load-document.js';
 import {textOf} from '../../../shared/locale.js';
-import {checkField, type FormState} from '../field.js';
+import {checkField} from '../field.js';
+import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';
 
 /**

@@ -3,7 +3,8 @@ import type {Figure} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {today} from '../../../shared/today.js';
-import {checkField, errorText, type FormState, inputField, isInvalid} from '../field.js';
+import {checkField, errorText, inputField, isInvalid} from '../field.js';
+import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';
 import {confirmationOf, DAY, figureField, isConfirmed, slipQuestion} from './slip-question.js';
 

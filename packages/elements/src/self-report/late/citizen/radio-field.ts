@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-import {type Choice, errorText, type FormState} from '../field.js';
+import {errorText} from '../field.js';
+import type {Choice, FormState} from '../form-state.js';
 
 /** A question with a few answers, as native radio buttons. The first bears the question's id, to be focused. */
 export function radioField(

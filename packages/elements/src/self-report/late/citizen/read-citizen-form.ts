@@ -4,7 +4,7 @@ import {type Campaign, type CitizenReport, monthOf, type Network} from '@ispeed-
 import {formatMonth} from '../../../shared/format.js';
 import {today} from '../../../shared/today.js';
 import {readChoice} from '../choice/read-choice.js';
-import type {FormState} from '../field.js';
+import type {FormState} from '../form-state.js';
 import {chosenPeriod} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import type {ReadOptions} from '../report-mode.js';

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {checkField, type FormState} from '../field.js';
+import {checkField} from '../field.js';
+import type {FormState} from '../form-state.js';
 import type {ReportData} from '../report-data.js';
 import {communeOf} from './commune-field.js';
 

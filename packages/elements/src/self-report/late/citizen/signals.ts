@@ -1,7 +1,7 @@
 import type {CitizenReport} from '@ispeed-widgets/contract/page';
 import {html, type TemplateResult} from 'lit';
 
-import type {FormState} from '../field.js';
+import type {FormState} from '../form-state.js';
 
 type Signals = NonNullable<CitizenReport['signals']>;
 

@@ -4,7 +4,7 @@ import {type Campaign, deadlineOf, type Figure, monthOf, unusualFigures} from '@
 import {formatMonth} from '../../../shared/format.js';
 import {formatFigure} from '../../../shared/format-figure.js';
 import {today} from '../../../shared/today.js';
-import type {FormState} from '../field.js';
+import type {FormState} from '../form-state.js';
 import {parseFigure} from './parse-figure.js';
 
 /** What a person tells of a measurement, by the name of its field. */
