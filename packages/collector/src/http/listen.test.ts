@@ -1,6 +1,5 @@
 import {request} from 'node:http';
 
-import type {Receipt} from '@ispeed-widgets/contract';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {REPORTS_PATH} from '../create-collector.js';
