@@ -110,6 +110,18 @@ describe('choiceField', () => {
     }
   });
 
+  it('puts the ward of that very name before those that only end so', async () => {
+    const wards = ['Phường Bắc Nha Trang', 'Phường Tây Nha Trang', 'Phường Nha Trang', 'Xã Nha Trang Đông'];
+    const form = await open(wards.map((label) => ({value: label, label})));
+    await type(form, 'nha trang');
+    expect(names(form)).to.deep.equal([
+      'Xã Nha Trang Đông',
+      'Phường Nha Trang',
+      'Phường Bắc Nha Trang',
+      'Phường Tây Nha Trang',
+    ]);
+  });
+
   it('is worked by the keyboard as WAI-ARIA says', async () => {
     const form = await open();
     expect(isOpen(form)).to.equal(false);

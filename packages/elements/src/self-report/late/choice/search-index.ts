@@ -23,29 +23,33 @@ export class SearchIndex {
   }
 
   /**
-   * The entries that fit what was typed, best first, and in the list's order where they fit alike: the name begins so; a
-   * word of it does; it stands somewhere in it; all words typed begin words of it; they are its initials. All of them if
-   * nothing was typed.
+   * The entries that fit what was typed, best first, and in the list's order where they fit alike: a word of the name
+   * begins so, the nearer to its beginning the better ("nha trang" means Phường Nha Trang before Phường Bắc Nha Trang);
+   * it stands somewhere in it; all words typed begin words of it; they are its initials. All of them if nothing was typed.
    */
   search(typed: string): ChoiceItem[] {
     const sought = wordsOf(typed);
     if (sought === ' ') return [...this.items];
-    const ranks: ChoiceItem[][] = [[], [], [], [], []];
-    for (const entry of this.#entries) ranks[rankOf(entry, sought)]?.push(entry.item);
-    return ranks.flat();
+    return this.#entries
+      .map((entry) => ({item: entry.item, rank: rankOf(entry, sought)}))
+      .filter(({rank}) => rank >= 0)
+      .sort((one, other) => one.rank - other.rank)
+      .map(({item}) => item);
   }
 }
 
-/** 0 is the best; undefined for what does not fit. */
+/** No name is so long. */
+const FAR = 1000;
+
+/** 0 is the best; -1 for what does not fit. */
 function rankOf({words, initials}: Entry, sought: string): number {
   const found = words.indexOf(sought);
-  if (found === 0) return 0;
-  if (found > 0) return 1;
+  if (found >= 0) return found;
   const letters = sought.slice(1);
-  if (words.includes(letters)) return 2;
+  if (words.includes(letters)) return FAR;
   const parts = sought.split(/(?= )/);
-  if (parts.every((part) => words.includes(part))) return 3;
-  return letters.length > 1 && initials.includes(letters) ? 4 : -1;
+  if (parts.every((part) => words.includes(part))) return FAR + 1;
+  return letters.length > 1 && initials.includes(letters) ? FAR + 2 : -1;
 }
 
 function wordsOf(text: string): string {
