@@ -10,9 +10,10 @@ import {newStorePlace} from '../../packages/collector/src/fixtures/store-places.
 import {type DepartmentFiles, departmentFiles} from '../department/department-files.js';
 import {Officer} from '../department/officer.js';
 import {Reporter} from '../department/reporter.js';
-import {runCli, serveCollector, type ServedCollector} from '../department/run-cli.js';
+import {runCli, serveCollector} from '../department/run-cli.js';
 import {type Portal, servePortal} from '../department/serve-portal.js';
 import {browserLaunch} from '../helpers/find-browser.mjs';
+import type {RunningServer} from '../helpers/run-server.js';
 import {sheetAsCsv} from '../spreadsheets/libre-office.js';
 
 const TOKEN = 'mot-ma-quan-tri-chi-de-thu-0001';
@@ -32,7 +33,7 @@ describe.each(['sqlite', 'postgresql'] as const)(
   (kind) => {
     let files: DepartmentFiles;
     let place: string;
-    let collector: ServedCollector;
+    let collector: RunningServer;
     let portal: Portal;
     let officer: Officer;
     const codes = new Map<string, string>();
@@ -47,7 +48,7 @@ describe.each(['sqlite', 'postgresql'] as const)(
     afterAll(async () => {
       await officer?.close();
       await portal?.stop();
-      await collector?.stop();
+      await collector?.end('SIGTERM');
     });
 
     const annex = () => join(files.folder, 'phu-luc.xlsx');

@@ -7,7 +7,7 @@ import {Builder, type WebDriver} from 'selenium-webdriver';
 import {callInPage} from './call-in-page.js';
 import type {Clip, Engine} from './engine.js';
 import {findWebKit, type WebKitFiles} from './find-engines.js';
-import {freePort} from './free-port.js';
+import {freePort} from '../helpers/free-port.js';
 import {startScreen} from './screen.js';
 
 /** Its window cannot be made narrower, px, though full screen leaves out the bar with its buttons. */

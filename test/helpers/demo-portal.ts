@@ -1,9 +1,9 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
+import {runServer} from './run-server.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,37 +28,18 @@ export function portalFolder(): string {
  * @throws Error with all that it printed, if it ends before it listens
  */
 export async function startPortal(folder: string): Promise<DemoPortal> {
-  const child = spawn(process.execPath, ['--conditions=source', '--import=tsx', 'demo/serve.ts'], {
+  const server = await runServer(['--conditions=source', '--import=tsx', 'demo/serve.ts'], {
     cwd: ROOT,
-    env: {...process.env, PORT: '0', DEMO_VAR: folder},
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {PORT: '0', DEMO_VAR: folder},
+    listens: /(http:\/\/127\.0\.0\.1:\d+).*admin token/s,
   });
-  const printed = {text: ''};
-  const url = await listening(child, printed);
   return {
-    url,
+    url: server.url,
     get output() {
-      return printed.text;
+      return server.output;
     },
-    async stop() {
-      const gone = once(child, 'exit');
-      child.kill('SIGINT');
-      await gone;
-    },
+    stop: () => server.end('SIGINT'),
   };
-}
-
-function listening(child: ChildProcess, printed: {text: string}): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const read = (data: Buffer) => {
-      printed.text += data.toString();
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.text) ?? [];
-      if (url !== undefined && printed.text.includes('admin token')) resolve(url);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', () => reject(new Error(`The portal did not start:\n${printed.text}`)));
-  });
 }
 
 /** The access code that the portal gave an organisation. */

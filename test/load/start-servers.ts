@@ -1,7 +1,7 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+
+import {runServer} from '../helpers/run-server.js';
 
 const BIN = fileURLToPath(new URL('../../packages/collector/bin/ispeed-collector.js', import.meta.url));
 
@@ -25,34 +25,15 @@ export async function startServers(count: number, where: {db: string; campaign: 
 /** Starts one. */
 export async function startServer({db, campaign}: {db: string; campaign: string}): Promise<Server> {
   const args = [BIN, 'serve', '--campaign', campaign, '--db', db, '--port', '0', '--rate', '0'];
-  const child = spawn(process.execPath, args, {
-    env: {...process.env, ISPEED_ADMIN_TOKEN: 'chi-de-do-tai-tren-may-nay'},
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const server = await runServer(args, {
+    env: {ISPEED_ADMIN_TOKEN: 'chi-de-do-tai-tren-may-nay'},
+    listens: /(http:\S+)\/api\/v1\/reports/,
   });
   return {
-    url: await whereItListens(child),
+    url: server.url,
     peakMemory: () =>
-      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
-    stop: () => end(child, 'SIGTERM'),
-    kill: () => end(child, 'SIGKILL'),
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024,
+    stop: () => server.end('SIGTERM'),
+    kill: () => server.end('SIGKILL'),
   };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill(signal);
-  await ended;
-}
-
-function whereItListens(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stderr!.setEncoding('utf8').on('data', (piece: string) => {
-      said += piece;
-      const url = /(http:\S+)\/api\/v1\/reports/.exec(said)?.[1];
-      if (url) resolve(url);
-    });
-    child.once('exit', () => reject(new Error(said)));
-  });
 }

@@ -1,13 +1,12 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {chmodSync, mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import pg from 'pg';
 
+import {freePort} from '../helpers/free-port.js';
 import {findPostgres} from './find-postgres.js';
 
 /** A PostgreSQL of our own. */
@@ -68,15 +67,6 @@ function command(asUser: boolean, program: string, args: string[]): string[] {
   return process.platform === 'linux'
     ? ['setpriv', ...user, '--pdeathsig', 'INT', program, ...args]
     : [program, ...args];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const PATIENCE_MS = 30_000;

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
-import {freePort} from '../engines/free-port.js';
+import {freePort} from '../helpers/free-port.js';
 import {findWordPress, type WordPressFiles} from './find-wordpress.js';
 import {startMariaDb} from './maria-db.js';
 

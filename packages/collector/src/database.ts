@@ -1,3 +1,4 @@
+import type {Organization} from '@ispeed-widgets/contract';
 import type {Generated, Kysely} from 'kysely';
 
 /** The tables, as queries see them. Column types are those every database has: text and integer. */
@@ -16,7 +17,7 @@ export interface OrganizationTable {
   campaign: string;
   id: string;
   name: string;
-  kind: string;
+  kind: Organization['kind'];
   commune_code: string | null;
   reports_to: string | null;
   /** People it is expected to count in total, from the import; null where nobody said. Never published. */

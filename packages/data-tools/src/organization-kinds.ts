@@ -29,6 +29,9 @@ export function kindOf(word: string): Kind | undefined {
   return BY_WORD.get(foldText(word));
 }
 
+/** Every kind, in the order in which people look for them. */
+export const ORGANIZATION_KINDS = Object.keys(KINDS) as readonly Kind[];
+
 /** All kinds as people write them: "Sở, ban, ngành; UBND cấp huyện; …". */
 export function kindNames(): string {
   return Object.values(KINDS)

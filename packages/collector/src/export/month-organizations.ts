@@ -2,6 +2,7 @@ import type {Organization} from '@ispeed-widgets/contract';
 import type {Kysely} from 'kysely';
 
 import type {Database} from '../database.js';
+import {newestReports} from '../totals/newest-reports.js';
 import type {MonthOf} from './month-of.js';
 
 /** An organisation that is to report for a month, or that did. */
@@ -46,7 +47,7 @@ export async function monthOrganizations(db: Kysely<Database>, month: MonthOf): 
       .map(({id, name, kind, reports_to, headcount, seq}) => ({
         id,
         name,
-        kind: kind as Organization['kind'],
+        kind,
         reportsTo: named(reports_to),
         headcount: headcount ?? undefined,
         seq: seq ?? undefined,
@@ -54,24 +55,15 @@ export async function monthOrganizations(db: Kysely<Database>, month: MonthOf): 
   ];
 }
 
-function storedOrganizations(db: Kysely<Database>, {files, period}: MonthOf) {
-  const campaign = files.campaign.id;
+function storedOrganizations(db: Kysely<Database>, month: MonthOf) {
   return db
     .selectFrom('organizations')
     .leftJoin(
-      (query) =>
-        query
-          .selectFrom('reports')
-          .select(['organization', ({fn}) => fn.max('seq').as('seq')])
-          .where('campaign', '=', campaign)
-          .where('period', '=', period)
-          .where('organization', 'is not', null)
-          .groupBy('organization')
-          .as('newest'),
-      (join) => join.onRef('newest.organization', '=', 'organizations.id'),
+      () => newestReports(db, month).as('counted'),
+      (join) => join.onRef('counted.organization', '=', 'organizations.id'),
     )
-    .select(['id', 'name', 'kind', 'reports_to', 'headcount', 'newest.seq'])
-    .where('organizations.campaign', '=', campaign)
+    .select(['id', 'name', 'kind', 'reports_to', 'headcount', 'counted.newest as seq'])
+    .where('organizations.campaign', '=', month.files.campaign.id)
     .orderBy('position')
     .orderBy('id')
     .execute();

@@ -20,7 +20,7 @@ it('ends the way to the deadline with today, and puts what came much later into 
   const organization = {
     id: 'a',
     name: 'A',
-    kind: 'other',
+    kind: 'other' as const,
     communeCode: undefined,
     reportsTo: undefined,
     isListed: true,

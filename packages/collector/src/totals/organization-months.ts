@@ -22,7 +22,7 @@ export interface ReportedMonth extends Counts {
 export interface OrganizationMonth {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: Organization['kind'];
   readonly communeCode: string | undefined;
   readonly reportsTo: string | undefined;
   /** False where it has left the campaign's list since it reported. */
@@ -72,7 +72,7 @@ function asOrganization({id, name, kind, commune_code, reports_to}: KnownOrganiz
   return {
     id,
     name,
-    kind: kind as Organization['kind'],
+    kind,
     ...(commune_code !== null && {communeCode: commune_code}),
     ...(reports_to !== null && {reportsTo: reports_to}),
   };

@@ -47,11 +47,11 @@ function addOrganization(sum: Summary, {report, headcount}: OrganizationMonth): 
 }
 
 /** Organisations added up by something they have, in the order in which it first turns up. */
-export function summarizeBy(
+export function summarizeBy<Key extends string>(
   organizations: readonly OrganizationMonth[],
-  keyOf: (organization: OrganizationMonth) => string,
-): Map<string, Summary> {
-  const sums = new Map<string, Summary>();
+  keyOf: (organization: OrganizationMonth) => Key,
+): Map<Key, Summary> {
+  const sums = new Map<Key, Summary>();
   for (const organization of organizations) {
     const key = keyOf(organization);
     sums.set(key, addOrganization(sums.get(key) ?? NOTHING, organization));

@@ -4,7 +4,7 @@ import {citizensByCommune} from '../../totals/citizens-by-commune.js';
 import {groupTotals} from '../../totals/group-totals.js';
 import {organizationMonths} from '../../totals/organization-months.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
-import {monthText} from '../parts/date-text.js';
+import {monthNumber} from '../../export/month-number.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
@@ -28,7 +28,7 @@ export function breakdownPage(needs: AdminNeeds, sessions: Sessions): Handler<Ad
     const view = readMonthView(context, needs, sessions);
     const asked = context.req.query('by') ?? '';
     const by: Way = Object.hasOwn(WAYS, asked) ? (asked as Way) : 'kind';
-    const body = html`<h1>${WAYS[by]}, tháng ${monthText(view.month.period)}</h1>
+    const body = html`<h1>${WAYS[by]}, tháng ${monthNumber(view.month.period)}</h1>
 ${choices(view, by)}
 ${await breakdown(view, needs, {by, page: context.req.query('page')})}
 ${downloadLinks(view.month)}`;

@@ -1,9 +1,11 @@
+import {kindName} from '@ispeed-widgets/data-tools';
+
 import type {OrganizationMonth} from '../../totals/organization-months.js';
 import {summarize, summarizeBy, type Summary} from '../../totals/summary.js';
 import {FIGURE_COLUMNS, figureCells} from '../parts/figures.js';
 import {html, type Html} from '../parts/html.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
-import {communeNames, kindName} from '../parts/names.js';
+import {communeNames} from '../parts/names.js';
 import {countText} from '../parts/number-text.js';
 import {pageOf, pager} from '../parts/pager.js';
 import {table} from '../parts/table.js';

@@ -1,8 +1,10 @@
+import {kindName, ORGANIZATION_KINDS} from '@ispeed-widgets/data-tools';
+
 import type {OrganizationMonth} from '../../totals/organization-months.js';
 import {html, type Html} from '../parts/html.js';
 import {options} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
-import {communeNames, KIND_NAMES} from '../parts/names.js';
+import {communeNames} from '../parts/names.js';
 import {type OrganizationFilters, STATES} from './organization-filters.js';
 import {ORDERS, type Sorting, sortingKey} from './organization-sorts.js';
 
@@ -28,11 +30,12 @@ export function filterForm(
   };
   const communeName = communeNames(month.files);
   const communes = (month.files.places?.communes ?? []).map(({code}): Choice => [code, communeName(code)]);
+  const kinds = ORGANIZATION_KINDS.map((kind): Choice => [kind, kindName(kind)]);
   const parents = all.map(({id, name}): Choice => [id, name]);
   return html`<form class="filters" action="${monthPath(month, '/organizations')}" role="search" aria-label="Lọc đơn vị">
 <p><label for="q">Tên đơn vị (có dấu hoặc không dấu)</label> <input id="q" name="q" type="search" value="${filters.q}" maxlength="100"></p>
 ${choice({name: 'state', label: 'Tình trạng', choices: [ANY, ...Object.entries(STATES)], chosen: filters.state})}
-${choice({name: 'kind', label: 'Loại đơn vị', choices: offered(KIND_NAMES, ({kind}) => kind), chosen: filters.kind})}
+${choice({name: 'kind', label: 'Loại đơn vị', choices: offered(kinds, ({kind}) => kind), chosen: filters.kind})}
 ${choice({name: 'parent', label: 'Cơ quan cấp trên', choices: offered(parents, ({reportsTo}) => reportsTo), chosen: filters.parent})}
 ${choice({name: 'commune', label: 'Xã, phường', choices: offered(communes, ({communeCode}) => communeCode), chosen: filters.commune})}
 ${choice({name: 'sort', label: 'Xếp theo', choices: ORDERS, chosen: sortingKey(sorting)})}

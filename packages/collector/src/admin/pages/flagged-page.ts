@@ -8,7 +8,9 @@ import {
   type VerdictState,
 } from '../../totals/flagged-reports.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
-import {dayText, momentText, monthText} from '../parts/date-text.js';
+import {dayNumber} from '../../export/day-number.js';
+import {monthNumber} from '../../export/month-number.js';
+import {momentText} from '../parts/date-text.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
@@ -46,7 +48,7 @@ export function flaggedPage(needs: AdminNeeds, sessions: Sessions): Handler<Admi
       offset: (paged.page - 1) * ROWS,
     });
     const link = (page: number) => monthPath(view.month, `/flagged?state=${state}&page=${page}`);
-    const body = html`<h1>Báo cáo cần xem, tháng ${monthText(view.month.period)}</h1>
+    const body = html`<h1>Báo cáo cần xem, tháng ${monthNumber(view.month.period)}</h1>
 <p>Báo cáo của người dân có dấu hiệu lạ. Máy chủ vẫn nhận và vẫn tính, cho đến khi bạn chọn “Không tính”.</p>
 ${choices(view, {state, counts})}
 ${reports.length === 0 ? html`<p>Không có báo cáo nào.</p>` : reportTable(view, {state, reports})}
@@ -102,7 +104,7 @@ function figures({network, operator, installed, measurement, signals}: CitizenRe
     installed ? 'Đã cài đặt' : 'Chưa cài đặt',
     ...(measurement
       ? [
-          `Đo ngày ${dayText(measurement.measuredOn)}`,
+          `Đo ngày ${dayNumber(measurement.measuredOn)}`,
           `Tải xuống ${FIGURE.format(measurement.download)} Mbps`,
           measurement.upload !== undefined && `Tải lên ${FIGURE.format(measurement.upload)} Mbps`,
           measurement.ping !== undefined && `Độ trễ ${FIGURE.format(measurement.ping)} ms`,

@@ -1,14 +1,15 @@
+import {kindName} from '@ispeed-widgets/data-tools';
 import type {Handler} from 'hono';
 
 import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import {type ReportVersion, reportedPeriods, reportVersions} from '../../totals/report-versions.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
-import {monthText} from '../parts/date-text.js';
+import {monthNumber} from '../../export/month-number.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath, organizationPath} from '../parts/month-view.js';
-import {communeNames, kindName} from '../parts/names.js';
+import {communeNames} from '../parts/names.js';
 import {countText} from '../parts/number-text.js';
 import {readMonthView} from '../parts/read-month-view.js';
 import {stateTag} from '../parts/state-tag.js';
@@ -51,7 +52,7 @@ function head({month}: MonthView, organization: OrganizationMonth, parent: strin
   return html`<p><a href="${monthPath(month, '/organizations')}">Tất cả các đơn vị</a></p>
 <h1>${name}</h1>
 <p>${facts.join('; ')}</p>
-<p>Tháng ${monthText(month.period)}: ${stateTag(organization, lastDayOf(month.files.campaign, month.period))}</p>`;
+<p>Tháng ${monthNumber(month.period)}: ${stateTag(organization, lastDayOf(month.files.campaign, month.period))}</p>`;
 }
 
 function report(view: MonthView, organization: OrganizationMonth, versions: readonly ReportVersion[]): Html {
@@ -70,7 +71,7 @@ function months(
   return html`<h2>Các tháng đã báo cáo</h2>
 <ul class="choices">${periods.map(({period, versions}) => {
     const href = organizationPath({...month, period}, id);
-    const label = `${monthText(period)}${versions > 1 ? ` (${countText(versions)} lần gửi)` : ''}`;
+    const label = `${monthNumber(period)}${versions > 1 ? ` (${countText(versions)} lần gửi)` : ''}`;
     return period === month.period
       ? html`<li><a href="${href}" aria-current="page">${label}</a></li>`
       : html`<li><a href="${href}">${label}</a></li>`;

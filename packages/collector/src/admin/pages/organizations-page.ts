@@ -1,13 +1,15 @@
+import {kindName} from '@ispeed-widgets/data-tools';
 import type {Handler} from 'hono';
 
 import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
-import {momentText, monthText} from '../parts/date-text.js';
+import {monthNumber} from '../../export/month-number.js';
+import {momentText} from '../parts/date-text.js';
 import {html, type Html, NOTHING} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath, organizationPath} from '../parts/month-view.js';
-import {communeNames, kindName} from '../parts/names.js';
+import {communeNames} from '../parts/names.js';
 import {countText, NONE, shareText} from '../parts/number-text.js';
 import {pageOf, pager} from '../parts/pager.js';
 import {readMonthView} from '../parts/read-month-view.js';
@@ -52,7 +54,7 @@ function list(view: MonthView, {all, filters, sorting, page}: Asked): Html {
   const shown = pageOf(sortOrganizations(found, sorting), page);
   const link = (sort: Sorting, number = 1) =>
     monthPath(month, `/organizations?${queryText(filters, sort, number)}`);
-  return html`<h1>Đơn vị, tháng ${monthText(month.period)}</h1>
+  return html`<h1>Đơn vị, tháng ${monthNumber(month.period)}</h1>
 ${filterForm(view, {all, filters, sorting})}
 ${downloadLinks(month)}
 ${

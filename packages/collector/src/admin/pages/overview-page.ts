@@ -10,7 +10,9 @@ import {progressOf} from '../../totals/progress.js';
 import {summarize, type Summary} from '../../totals/summary.js';
 import {tasksDone} from '../../totals/tasks-done.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
-import {dayText, daysLeftText, monthText} from '../parts/date-text.js';
+import {dayNumber} from '../../export/day-number.js';
+import {monthNumber} from '../../export/month-number.js';
+import {daysLeftText} from '../parts/date-text.js';
 import {html, type Html} from '../parts/html.js';
 import {monthPage} from '../parts/month-page.js';
 import {type MonthView, monthPath} from '../parts/month-view.js';
@@ -58,7 +60,7 @@ function overview(view: MonthView, {organizations, done, citizens, flagged}: Ove
   const asksCitizens = campaign.report?.audiences.includes('citizen');
   // A campaign may ask citizens alone.
   const asksOrganizations = organizations.length > 0;
-  return html`<h1>Tổng quan tháng ${monthText(month.period)}</h1>
+  return html`<h1>Tổng quan tháng ${monthNumber(month.period)}</h1>
 ${asksOrganizations && deadline(sum, {lastDay: lastDayOf(campaign, month.period), today})}
 <dl class="figures">
 ${asksOrganizations && organizationFigures(sum)}
@@ -90,7 +92,7 @@ function deadline(
   if (lastDay === undefined) return undefined;
   const left = daysBetween(today, lastDay);
   const isOverdue = left < 0 && reported < organizations;
-  return html`<p class="${isOverdue ? 'inset bad' : 'inset'}">Hạn nộp báo cáo: ngày ${dayText(lastDay)}, <strong>${daysLeftText(left)}</strong>.</p>`;
+  return html`<p class="${isOverdue ? 'inset bad' : 'inset'}">Hạn nộp báo cáo: ngày ${dayNumber(lastDay)}, <strong>${daysLeftText(left)}</strong>.</p>`;
 }
 
 function totalGroups({month}: MonthView): string {

@@ -73,7 +73,7 @@ describe.each(STORE_KINDS)('the department’s pages on %s', (kind) => {
       `${HOSTILE_NAME} UBND cấp xã, Xã Hai`,
       'Trường Đệm C Trường, Phường Một',
       'Trường Mẫu B Trường, Phường Một',
-      'Đơn vị cũ Đơn vị khác',
+      'Đơn vị cũ Khác',
       'Sở Mẫu A Sở, ban, ngành',
     ]);
     expect(found[2]).toContain(

@@ -1,6 +1,6 @@
 import {isSample} from '../../export/month-of.js';
 import {vietnamese} from '../../export/vietnamese.js';
-import {monthText} from './date-text.js';
+import {monthNumber} from '../../export/month-number.js';
 import {html, type Html} from './html.js';
 import {layout, SITE_NAME} from './layout.js';
 import {type MonthView, monthPath} from './month-view.js';
@@ -38,7 +38,7 @@ ${monthSwitch(view)}
 <nav class="sections" aria-label="Các trang của tháng"><ul>
 ${Object.entries(SECTIONS).map(([name, [label, rest]]) => sectionLink(view, {label, rest, isHere: name === section}))}
 </ul></nav>`;
-  return layout({title: `${title}, tháng ${monthText(view.month.period)}`, header, body});
+  return layout({title: `${title}, tháng ${monthNumber(view.month.period)}`, header, body});
 }
 
 function sectionLink(
@@ -62,7 +62,7 @@ ${
     : html`<input type="hidden" name="campaign" value="${files.campaign.id}">`
 }
 <p><label for="period">Tháng báo cáo</label> <select id="period" name="period">${options(
-    periods.map((value) => [value, monthText(value)] as const),
+    periods.map((value) => [value, monthNumber(value)] as const),
     period,
   )}</select></p>
 <button class="quiet">Mở</button>

@@ -1,7 +1,7 @@
 import {daysBetween} from '@ispeed-widgets/contract';
 
 import type {ProgressDay} from '../../totals/progress.js';
-import {dayText} from './date-text.js';
+import {dayNumber} from '../../export/day-number.js';
 import {html, type Html} from './html.js';
 import {countText} from './number-text.js';
 import {table} from './table.js';
@@ -39,11 +39,11 @@ ${line('goal', `M0 0H${WIDTH}`)}
 ${line('curve', curve)}
 ${lastDay && lastDay >= first && line('deadline', `M${round(x(lastDay) + WIDTH / span)} 0V${HEIGHT}`)}
 </svg>
-<div class="days" aria-hidden="true"><span>${dayText(first)}</span><span>${dayText(end)}</span></div>
+<div class="days" aria-hidden="true"><span>${dayNumber(first)}</span><span>${dayNumber(end)}</span></div>
 <ul class="key">
 <li>${sample('curve')} đã báo cáo</li>
 <li>${sample('goal')} tất cả các đơn vị</li>
-${lastDay && html`<li>${sample('deadline')} hết hạn nộp, ngày ${dayText(lastDay)}</li>`}
+${lastDay && html`<li>${sample('deadline')} hết hạn nộp, ngày ${dayNumber(lastDay)}</li>`}
 </ul>
 </figure>
 ${progressTable(days, organizations)}`;
@@ -70,7 +70,7 @@ function progressTable(days: readonly ProgressDay[], organizations: number): Htm
       {title: 'Còn lại', numeric: true},
     ],
     rows: rows.map(({day, added, reported}) => [
-      dayText(day),
+      dayNumber(day),
       countText(added),
       countText(reported),
       countText(organizations - reported),

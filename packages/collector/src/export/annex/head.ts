@@ -1,5 +1,6 @@
 import type {Campaign} from '@ispeed-widgets/contract';
 
+import {dayNumber} from '../day-number.js';
 import {monthNumber} from '../month-number.js';
 import {isSample, type MonthOf} from '../month-of.js';
 import {vietnamese} from '../vietnamese.js';
@@ -34,10 +35,6 @@ export function annexHead({files, period}: MonthOf, columns: Columns, {title}: {
 /** The letters that the campaign rests on, by number and date; none, no line. */
 function lettersOf({documents}: Campaign): string[] {
   if (documents.length === 0) return [];
-  const letters = documents.map(({number, date}) => (date ? `${number} ngày ${dayInWords(date)}` : number));
+  const letters = documents.map(({number, date}) => (date ? `${number} ngày ${dayNumber(date)}` : number));
   return [`(Thực hiện văn bản số: ${letters.join('; ')})`];
-}
-
-function dayInWords(day: string): string {
-  return day.split('-').reverse().join('/');
 }
