@@ -8,6 +8,11 @@ export function draftKey(campaign: string, audience: string): string {
   return `draft:${campaign}:${audience}`;
 }
 
+/** Says that receipts of a campaign are kept on this device. */
+export function receiptsMarker(campaign: string): string {
+  return `receipts:${campaign}`;
+}
+
 /** Says that the outbox holds reports of a campaign. */
 export function outboxMarker(campaign: string): string {
   return `outbox:${campaign}`;

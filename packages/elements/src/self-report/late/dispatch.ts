@@ -4,11 +4,12 @@ import type {LitElement, ReactiveController} from 'lit';
 import {resolveLink} from '../../shared/load-document.js';
 import {recall} from '../../shared/local-memory.js';
 import {outboxMarker} from '../memory-keys.js';
-import {Courier} from './courier.js';
-import {Outbox, type OutboxEntry} from './outbox.js';
-import {outboxPlace} from './outbox-place.js';
+import {Courier} from './outbox/courier.js';
+import type {OutboxEntry} from './outbox/entry.js';
+import {Outbox} from './outbox/outbox.js';
+import {outboxPlace} from './outbox/outbox-place.js';
+import type {SendResult} from './outbox/send.js';
 import type {ReportData} from './report-data.js';
-import type {SendResult} from './send.js';
 import {WaitingList} from './waiting-list.js';
 
 /** What sending a report needs besides the report. */
@@ -59,7 +60,7 @@ export class Dispatch implements ReactiveController {
     this.waiting.set([]);
     if (recall(outboxMarker(data.campaign.id)) === undefined) return;
     this.waiting.set(await this.#pending());
-    void this.#courier.retry();
+    void this.#courier.resume();
   }
 
   /** False once something could not be written to the device. */
@@ -79,8 +80,8 @@ export class Dispatch implements ReactiveController {
 
   /** Writes a report down, then tries to send it. */
   async send(report: Report, {accessCode, mending, kept}: DispatchOptions): Promise<void> {
-    const {entry, replaced} = outboxPlace(report, await this.#pending(), {mending, now: Date.now()});
-    await this.#outbox.keep(entry, replaced);
+    const now = Date.now();
+    const {entry, replaced} = await this.#outbox.keep((all) => outboxPlace(report, all, {mending, now}));
     this.waiting.remove([entry.id, ...replaced]);
     kept(entry);
     await this.#courier.post(entry, accessCode === undefined ? undefined : normalizeCode(accessCode));

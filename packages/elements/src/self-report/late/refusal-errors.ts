@@ -6,7 +6,7 @@ import {ACCESS_CODE} from './organization/access-code.js';
 import type {ReportMode} from './report-mode.js';
 import {FormErrors} from './form-errors.js';
 import {issueText} from './issue-text.js';
-import type {Refusal} from './send.js';
+import type {Refusal} from './outbox/entry.js';
 
 /** What a person is to mend after the collector did not take their report: field by field where it names them. */
 export function refusalErrors(

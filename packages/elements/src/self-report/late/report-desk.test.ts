@@ -2,7 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {openDB} from 'idb';
 
 import {accessibilityFaults} from '../../../../../test/helpers/axe.js';
-import {Outbox} from './outbox.js';
+import {Outbox} from './outbox/outbox.js';
 import {
   button,
   clearDesk,
@@ -78,7 +78,10 @@ describe('report desk', () => {
       expect(text(root(form))).to.contain('Nhận lúc 08:05 ngày 22/11/2026 (giờ Việt Nam).');
       expect(text(root(form).querySelector('tbody'))).to.contain('Cán bộ 40 38 95 % 30 75 %');
       expect(await kept()).to.have.length(0);
-      expect(Object.keys(localStorage)).to.deep.equal(['ispeed:totals:thu-nghiem:truong-a']);
+      expect(Object.keys(localStorage)).to.deep.equal([
+        'ispeed:receipts:thu-nghiem',
+        'ispeed:totals:thu-nghiem:truong-a',
+      ]);
       expect(await accessibilityFaults(form)).to.deep.equal([]);
     });
 
@@ -141,12 +144,12 @@ describe('report desk', () => {
       collector(problem(422, errors), receipt);
       const form = await open();
       fill(form, WHOLE);
-      const refused = oneEvent<HTMLElementEventMap['ispeed-report-refused']>(form, 'ispeed-report-refused');
+      const refusal = oneEvent<HTMLElementEventMap['ispeed-report-refused']>(form, 'ispeed-report-refused');
       await send(form, '#summary');
-      expect((await refused).status).to.equal(422);
+      expect((await refusal).status).to.equal(422);
       expect(text(field(form, 'groups/can-bo/measured/error'))).to.equal('Nhiều hơn số đã cài.');
       expect(field(form, 'groups/can-bo/total').value).to.equal('40');
-      expect((await kept()).map((entry) => entry.refused)).to.deep.equal([422]);
+      expect((await kept()).map(({refused}) => refused?.status)).to.deep.equal([422]);
       fill(form, {'groups/can-bo/measured': '29'});
       await send(form, '.receipt');
       expect(posted[1]!.body.id).to.not.equal(posted[0]!.body.id);

@@ -15,13 +15,13 @@ import {errorSummary, SUMMARY} from './error-summary.js';
 import type {FormState, FormValues} from './form-state.js';
 import {FormErrors} from './form-errors.js';
 import {ACCESS_CODE} from './organization/access-code.js';
-import type {OutboxEntry} from './outbox.js';
-import {isCorrected} from './outbox-place.js';
+import type {OutboxEntry} from './outbox/entry.js';
+import {isCorrected} from './outbox/outbox-place.js';
 import {isLate, panel, PANEL, receiptNews} from './panel.js';
 import {refusalErrors} from './refusal-errors.js';
 import type {ReportData} from './report-data.js';
 import type {Delivered, ReportMode} from './report-mode.js';
-import type {SendResult} from './send.js';
+import type {SendResult} from './outbox/send.js';
 import {turnPage} from './turn-page.js';
 import {waitingCard, type WaitingReport} from './waiting-card.js';
 

@@ -3,7 +3,7 @@ import type {Receipt} from '@ispeed-widgets/contract/page';
 import {html, type TemplateResult} from 'lit';
 
 import {inputField} from './field.js';
-import type {OutboxEntry} from './outbox.js';
+import type {OutboxEntry} from './outbox/entry.js';
 import {isAboutCode, wrongCodeText} from './refusal-errors.js';
 
 /** A report of the outbox, as far as the page knows. */
@@ -37,7 +37,7 @@ export function waitingCard(
 ): TemplateResult {
   const {name, canSend, busy, retry, mend} = options;
   if (receipt) return card(name, msg(str`Báo cáo đang chờ đã được nhận, mã biên nhận ${receipt.code}.`));
-  const isCodeWrong = isAboutCode(entry.refused, entry.report);
+  const isCodeWrong = isAboutCode(entry.refused?.status, entry.report);
   if (entry.refused && !isCodeWrong) {
     return card(name, msg('Một báo cáo chưa được nhận và cần sửa.'), button(msg('Sửa báo cáo này'), mend));
   }

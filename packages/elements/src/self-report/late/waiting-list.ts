@@ -2,9 +2,9 @@ import {normalizeCode} from '@ispeed-widgets/contract/page';
 import type {ReactiveControllerHost} from 'lit';
 
 import {accessCodeFault} from './organization/access-code-fault.js';
-import type {Courier} from './courier.js';
-import type {OutboxEntry} from './outbox.js';
-import type {SendResult} from './send.js';
+import type {Courier} from './outbox/courier.js';
+import type {OutboxEntry} from './outbox/entry.js';
+import type {SendResult} from './outbox/send.js';
 import type {WaitingReport} from './waiting-card.js';
 
 /** The reports that an earlier visit, or an earlier form of this one, left in the outbox. */
@@ -35,15 +35,14 @@ export class WaitingList {
   /** Takes up what came of a try. */
   settle(entry: OutboxEntry, result: SendResult): void {
     if (result.at === 'delivered') this.#change(entry.id, {receipt: result.receipt});
-    if (result.at === 'refused') this.#change(entry.id, {entry: {...entry, refused: result.refusal.status}});
+    if (result.at === 'refused') this.#change(entry.id, {entry});
   }
 
   /** Sends an organisation's report with the code that a person typed for it, or says what is wrong with that. */
   sendWith(entry: OutboxEntry, typedCode: string): void {
     const codeFault = accessCodeFault(typedCode);
     this.#change(entry.id, {codeFault});
-    if (codeFault === undefined)
-      void this.#courier.post({...entry, refused: undefined}, normalizeCode(typedCode));
+    if (codeFault === undefined) void this.#courier.post(entry, normalizeCode(typedCode));
   }
 
   #change(id: string, change: Partial<WaitingReport>): void {

@@ -3,7 +3,7 @@ import {deleteDB} from 'idb';
 
 import type {IspeedSelfReport} from '../../define.js';
 import '../../define.js';
-import {Outbox} from '../outbox.js';
+import {Outbox} from '../outbox/outbox.js';
 
 /*
  * A form of the fixture's campaign, a collector that answers it, and a person's hands, for the tests of what becomes of

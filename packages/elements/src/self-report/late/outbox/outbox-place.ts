@@ -1,6 +1,6 @@
 import {jsonText, type Report} from '@ispeed-widgets/contract/page';
 
-import type {OutboxEntry} from './outbox.js';
+import type {OutboxEntry} from './entry.js';
 
 /** Where a report goes in the outbox, and which kept ones make room for it. */
 export interface OutboxPlace {
@@ -21,7 +21,9 @@ export function outboxPlace(
   {mending, now}: {readonly mending: string; readonly now: number},
 ): OutboxPlace {
   // Status 409 says that the id is another report's already.
-  const same = kept.find((entry) => entry.refused !== 409 && content(entry.report) === content(report));
+  const same = kept.find(
+    (entry) => entry.refused?.status !== 409 && content(entry.report) === content(report),
+  );
   const entered = same?.report ?? report;
   const {id} = entered;
   const replaced = kept.filter(

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {backoff} from './backoff.js';
 import {retryAfterSeconds} from './retry-after.js';
-import {uuid} from './uuid.js';
+import {uuid} from '../uuid.js';
 
 describe('backoff', () => {
   it('stays between one second and five minutes however often it failed', () => {

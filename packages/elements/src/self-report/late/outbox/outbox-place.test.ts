@@ -28,7 +28,7 @@ const kept = (report: OrganizationReport | CitizenReport, refused?: number) => (
   id: report.id,
   report,
   keptAt: 0,
-  refused,
+  refused: refused === undefined ? undefined : {status: refused, title: '', errors: []},
 });
 
 describe('outboxPlace', () => {

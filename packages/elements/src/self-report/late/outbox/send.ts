@@ -6,6 +6,7 @@ import {
   type Report,
 } from '@ispeed-widgets/contract/page';
 
+import type {Refusal} from './entry.js';
 import {retryAfterSeconds} from './retry-after.js';
 
 const TIMEOUT_MS = 30_000;
@@ -13,19 +14,17 @@ const TIMEOUT_MS = 30_000;
 /** Answers that say a person has something to mend; every other one but a receipt is tried again. */
 const MEND = [400, 401, 403, 404, 409, 410, 413, 415, 422];
 
-/** Why the collector did not take a report: its words, and the fields it names. */
-export interface Refusal {
-  readonly status: number;
-  /** What is wrong, in Vietnamese; empty if it gave no reason. */
-  readonly title: string;
-  readonly errors: readonly ProblemError[];
-}
-
 /** What came of one try. */
 export type SendResult =
   | {readonly at: 'delivered'; readonly receipt: Receipt}
   | {readonly at: 'refused'; readonly refusal: Refusal}
-  | {readonly at: 'queued'; readonly retryAfter?: number | undefined};
+  | {
+      readonly at: 'queued';
+      /** Status of an answer that was no receipt; absent where there was no answer. */
+      readonly status?: number | undefined;
+      /** Seconds that the server asks for. */
+      readonly retryAfter?: number | undefined;
+    };
 
 /**
  * Posts a report once. It is delivered only if the answer holds a receipt that names its id: a captive portal's
@@ -67,7 +66,8 @@ async function readAnswer(response: Response, id: string): Promise<SendResult> {
     if (receipt.ok && receipt.value.id === id) return {at: 'delivered', receipt: receipt.value};
   }
   if (MEND.includes(status)) return {at: 'refused', refusal: readRefusal(status, body)};
-  return {at: 'queued', retryAfter: retryAfterSeconds(response.headers.get('Retry-After'), Date.now())};
+  const retryAfter = retryAfterSeconds(response.headers.get('Retry-After'), Date.now());
+  return {at: 'queued', status, retryAfter};
 }
 
 function readRefusal(status: number, body: unknown): Refusal {
