@@ -18,10 +18,10 @@ import {problemResponse} from './http/problem-response.js';
 import {rateLimit} from './http/rate-limit.js';
 import {Refusal} from './http/refusal.js';
 import {logError, requestLog} from './http/request-log.js';
+import {StoreWatch} from './http/store-watch.js';
 import {warnOfProxy} from './http/warn-of-proxy.js';
 import {acceptReport} from './reports/accept-report.js';
 import {onlyJson} from './reports/only-json.js';
-import {isUnavailable} from './store/is-unavailable.js';
 
 /** All that the collector needs; it takes nothing from its surroundings. */
 export interface CollectorNeeds {
@@ -55,7 +55,8 @@ export function createCollector(needs: CollectorNeeds): Hono {
   const callers = new Callers(trustedProxies);
   const guard = new TokenGuard({...needs, callers});
   const organizations = new OrganizationGuard(needs);
-  const metrics = new Metrics();
+  const watch = new StoreWatch(needs);
+  const metrics = new Metrics(watch);
   const app = new Hono();
   app.use(metrics.measure, requestLog(needs), warnOfProxy(needs, trustedProxies), closeWhile(isDraining));
   // The pages of /admin have headers of their own.
@@ -78,19 +79,20 @@ export function createCollector(needs: CollectorNeeds): Hono {
     REPORTS_PATH,
     rateLimit({callers, ...limits}),
     onlyJson,
-    acceptReport({...needs, ...limits, organizations, metrics}),
+    acceptReport({...needs, ...limits, organizations, metrics, watch}),
   );
   for (const format of EXPORT_FORMATS)
     app.get(`/api/v1/export.${format}`, departmentOnly(guard), exportReports(needs, format));
-  app.route('/admin', adminPages({...needs, guard}));
+  app.route('/admin', adminPages({...needs, guard, watch}));
   app.get('/healthz', isAlive);
-  app.get('/readyz', isReady({store, isDraining}));
+  app.get('/readyz', isReady({store, watch, isDraining}));
   app.get('/metrics', metrics.show);
   app.notFound(() => refuse(new Refusal('not-found')));
   app.onError((error) => {
     if (error instanceof Refusal) return refuse(error);
+    if (watch.failed(error)) return refuse(new Refusal('not-ready'));
     logError(needs, error);
-    return refuse(new Refusal(isUnavailable(error) ? 'not-ready' : 'server-error'));
+    return refuse(new Refusal('server-error'));
   });
   return app;
 

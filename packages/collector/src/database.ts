@@ -10,6 +10,7 @@ export interface Database {
   report_flags: ReportFlagTable;
   attempts: AttemptTable;
   sessions: SessionTable;
+  marks: MarkTable;
 }
 
 /** Who may report in a campaign. The access code itself is nowhere, only its salted hash. */
@@ -91,6 +92,14 @@ export interface SessionTable {
   id_hash: string;
   /** ISO 8601, UTC. */
   expires_at: string;
+}
+
+/** When something was last done. */
+export interface MarkTable {
+  /** `purge` */
+  name: string;
+  /** ISO 8601, UTC. */
+  at: string;
 }
 
 /** Which database it is. */

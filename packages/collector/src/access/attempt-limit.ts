@@ -57,7 +57,8 @@ export class AttemptLimit {
   #current(subject: string): Failures {
     const now = this.#needs.clock();
     const known = this.#failures.get(subject);
-    if (known !== undefined && now - known.since < this.#needs.windowMs) return known;
+    // What lies ahead is from before the clock was set back: nobody stays locked out until it gets there.
+    if (known && now >= known.since && now - known.since < this.#needs.windowMs) return known;
     this.#failures.delete(subject);
     return {count: 0, since: now};
   }

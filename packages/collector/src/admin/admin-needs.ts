@@ -2,6 +2,7 @@ import type {TokenGuard} from '../access/token-guard.js';
 import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
 import type {LogNeeds} from '../http/request-log.js';
+import type {StoreWatch} from '../http/store-watch.js';
 
 /** What the department's pages need. */
 export interface AdminNeeds extends LogNeeds {
@@ -11,6 +12,8 @@ export interface AdminNeeds extends LogNeeds {
   readonly adminToken: string;
   /** Checks the token of a sign-in and limits attempts. */
   readonly guard: TokenGuard;
+  /** Hears what the database cannot do just now. */
+  readonly watch: StoreWatch;
   /** With proxies of our own in front, `X-Forwarded-Proto` says how the browser reached us. */
   readonly trustedProxies?: number;
 }

@@ -4,9 +4,9 @@ import {duePeriod} from '../export/due-period.js';
 import {exportReports} from '../export/export-reports.js';
 import {EXPORT_FORMATS} from '../export/month-export.js';
 import {PROBLEMS} from '../http/problems.js';
+import {RETRY_AFTER_S} from '../http/problem-response.js';
 import {Refusal} from '../http/refusal.js';
 import {logError} from '../http/request-log.js';
-import {isUnavailable} from '../store/is-unavailable.js';
 import type {AdminEnv, AdminNeeds} from './admin-needs.js';
 import {notFound, PageRefusal, type RefusalStatus} from './page-refusal.js';
 import {breakdownPage} from './pages/breakdown-page.js';
@@ -80,10 +80,12 @@ function inWords(needs: AdminNeeds): ErrorHandler<AdminEnv> {
   return (error, context) => {
     if (error instanceof PageRefusal) return refused(context, error);
     if (error instanceof Refusal) return refused(context, PROBLEMS[error.kind]);
+    if (needs.watch.failed(error)) {
+      context.header('Retry-After', String(RETRY_AFTER_S));
+      return refused(context, PROBLEMS['not-ready']);
+    }
     logError(needs, error);
-    return isUnavailable(error)
-      ? refused(context, PROBLEMS['not-ready'])
-      : refused(context, {...PROBLEMS['server-error'], detail: 'Thử lại sau ít phút.'});
+    return refused(context, {...PROBLEMS['server-error'], detail: 'Thử lại sau ít phút.'});
   };
 }
 

@@ -87,6 +87,7 @@ function addStoreCare(program: Command): void {
       'xóa báo cáo của người dân mang mã biên nhận này, theo yêu cầu của người ấy',
     )
     .option('--dry-run', 'chỉ đếm, không xóa')
+    .option('--trust-clock', 'đã kiểm tra đồng hồ máy chủ là đúng, dù lần xóa trước cách đây rất lâu')
     .addOption(dbOption())
     .action(purgeStore);
 }

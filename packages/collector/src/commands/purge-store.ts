@@ -14,6 +14,8 @@ interface PurgeStoreOptions {
   readonly receipt?: string[];
   readonly db: string;
   readonly dryRun?: boolean;
+  /** Somebody has looked at the clock. */
+  readonly trustClock?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function purgeStore({
   receipt = [],
   db,
   dryRun = false,
+  trustClock = false,
 }: PurgeStoreOptions): Promise<void> {
   if (campaign.length + receipt.length === 0)
     throw new CollectorError(
@@ -32,7 +35,7 @@ export async function purgeStore({
     );
   const files = await Promise.all(campaign.map((path) => loadCampaign(path)));
   await withStore(db, async (store) => {
-    if (files.length > 0) await purgeOld(store, files, {dryRun});
+    if (files.length > 0) await purgeOld(store, files, {dryRun, trustClock});
     for (const code of dryRun ? [] : receipt) {
       const removed = await removeByReceipt(store, code);
       say(
@@ -45,10 +48,10 @@ export async function purgeStore({
 async function purgeOld(
   store: Store,
   files: readonly CampaignFiles[],
-  {dryRun}: {dryRun: boolean},
+  how: {dryRun: boolean; trustClock: boolean},
 ): Promise<void> {
-  const found = await purge(store, {campaigns: campaignsById(files), now: Date.now(), dryRun});
-  const verb = dryRun ? 'sẽ xóa' : 'đã xóa';
+  const found = await purge(store, {campaigns: campaignsById(files), now: Date.now(), ...how});
+  const verb = how.dryRun ? 'sẽ xóa' : 'đã xóa';
   for (const one of files)
     say(`Chiến dịch ${one.campaign.id}: ${reportsLine(one, {verb, found: found.reports})}`);
   say(`Ngoài ra ${verb} ${found.attempts} lượt nhập sai mã và ${found.sessions} phiên đăng nhập đã hết hạn.`);

@@ -29,6 +29,8 @@ export interface ServeOptions {
 /** `serve`: receives reports until it is told to stop (SIGTERM, SIGINT), then finishes what it began. */
 export async function serve(options: ServeOptions): Promise<void> {
   logLastError();
+  // A log that cannot be written, on a full disk or to a program that has gone, must not end the server.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const logging = {clock: Date.now, log: (line: string) => void process.stdout.write(`${line}\n`)};
   const campaigns = await CampaignWatch.open(options.campaign, logging);
   await withStore(options.db, async (store) => {

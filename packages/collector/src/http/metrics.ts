@@ -1,8 +1,10 @@
 import type {Handler, MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
-import {collectDefaultMetrics, Counter, Histogram, Registry} from 'prom-client';
+import {collectDefaultMetrics, Counter, Gauge, Histogram, Registry} from 'prom-client';
 
+import {AWAY_REASONS} from '../store/away-reason.js';
 import type {ProblemKind} from './problems.js';
+import type {StoreWatch} from './store-watch.js';
 
 /** Seconds: a report takes some milliseconds, an export seconds. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -39,6 +41,18 @@ export class Metrics {
     registers: [this.#registry],
   });
   #watchesProcess = false;
+
+  constructor(watch: StoreWatch) {
+    new Gauge({
+      name: 'ispeed_store_away',
+      help: 'Whether the database was away when it was last asked, by reason; reports are answered with 503 then.',
+      labelNames: ['reason'] as const,
+      registers: [this.#registry],
+      collect() {
+        for (const reason of AWAY_REASONS) this.set({reason}, reason === watch.reason ? 1 : 0);
+      },
+    });
+  }
 
   /** Counts and times every request. */
   readonly measure: MiddlewareHandler = async (context, next) => {

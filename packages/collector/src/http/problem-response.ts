@@ -6,7 +6,7 @@ import type {Refusal} from './refusal.js';
 /** A person mends a handful at a time; a body made to fail could fill megabytes. */
 const MOST_ERRORS = 50;
 /** Seconds after which a database that was restarted usually answers again. */
-const RETRY_AFTER_S = 10;
+export const RETRY_AFTER_S = 10;
 
 /** A refusal as `application/problem+json` (RFC 9457), in Vietnamese. */
 export function problemResponse({kind, issues, retryAfter}: Refusal): Response {

@@ -26,7 +26,8 @@ export function requestLog(needs: LogNeeds): MiddlewareHandler {
       method: context.req.method,
       route: routePath(context, -1),
       status: context.res.status,
-      ms: needs.clock() - started,
+      // The clock may have been set back meanwhile.
+      ms: Math.max(0, needs.clock() - started),
     });
   };
 }

@@ -3,6 +3,7 @@ import {type Kysely, Migrator} from 'kysely';
 import {CollectorError} from '../collector-error.js';
 import type {Database} from '../database.js';
 import {departmentMigration} from './2026-11-the-department.js';
+import {purgeMarkMigration} from './2026-11-the-purge-mark.js';
 import {reportsMigration} from './2026-11-reports.js';
 import type {Sequence} from './sequence.js';
 
@@ -12,6 +13,7 @@ export function migrator(db: Kysely<Database>, sequence: Sequence): Migrator {
   const migrations = {
     '2026-11-reports': reportsMigration(sequence),
     '2026-11-the-department': departmentMigration,
+    '2026-11-the-purge-mark': purgeMarkMigration,
   };
   return new Migrator({db, provider: {getMigrations: () => Promise.resolve(migrations)}});
 }

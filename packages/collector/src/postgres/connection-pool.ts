@@ -1,6 +1,9 @@
 import type {PostgresPool, PostgresPoolClient, PostgresQueryResult} from 'kysely';
 import pg from 'pg';
 
+/** Requests that wait for a connection; more are sent away, for they would only fill the memory. */
+const MOST_WAITING = 1_000;
+
 /**
  * A pool that gives up what no longer answers. A connection whose query failed on the way, not in PostgreSQL, is closed:
  * it may still be busy with that query, or inside its transaction, and the next to borrow it would take that over.
@@ -12,7 +15,10 @@ export function connectionPool(settings: pg.PoolConfig): PostgresPool {
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     // It takes no cursor: nothing here streams from PostgreSQL.
-    connect: async () => new Borrowed(await pool.connect()) as unknown as PostgresPoolClient,
+    connect: async () => {
+      if (pool.waitingCount >= MOST_WAITING) throw new Error('Too many requests wait for PostgreSQL');
+      return new Borrowed(await pool.connect()) as unknown as PostgresPoolClient;
+    },
     end: () => pool.end(),
   };
 }

@@ -6,6 +6,7 @@ import type {Campaigns} from '../campaign/campaigns.js';
 import type {Store} from '../database.js';
 import type {Metrics} from '../http/metrics.js';
 import {Refusal} from '../http/refusal.js';
+import type {StoreWatch} from '../http/store-watch.js';
 import {findReceipt} from './find-receipt.js';
 import {keepReport} from './keep-report.js';
 import {readBody} from './read-body.js';
@@ -20,6 +21,7 @@ export interface AcceptNeeds {
   readonly clock: () => number;
   readonly organizations: OrganizationGuard;
   readonly metrics: Metrics;
+  readonly watch: StoreWatch;
   /** Milliseconds that a report may take to arrive. */
   readonly bodyMs: number;
 }
@@ -31,7 +33,7 @@ export interface AcceptNeeds {
  * the receipt even after the campaign is over.
  */
 export function acceptReport(needs: AcceptNeeds): Handler {
-  const {store, campaigns, clock, organizations, metrics, bodyMs} = needs;
+  const {store, campaigns, clock, organizations, metrics, watch, bodyMs} = needs;
   return async (context) => {
     const {req, json} = context;
     const report = readReport(await readBody(context, bodyMs));
@@ -46,7 +48,10 @@ export function acceptReport(needs: AcceptNeeds): Handler {
     checkFits(report, files, {today: vietNamDay(now)});
     const receivedAt = new Date(now).toISOString();
     const {receipt, isNew} = await keepReport(store.db, report, {row, receivedAt});
-    if (isNew) metrics.accepted(report.audience);
+    if (isNew) {
+      watch.wrote();
+      metrics.accepted(report.audience);
+    }
     return json(receipt, isNew ? 201 : 200);
   };
 }

@@ -65,6 +65,11 @@ async function keep(id: string, ageDays: number, {campaign = CAMPAIGN.id, count 
   }
 }
 
+/** So that today's is the daily one. */
+async function purgeAsYesterday(): Promise<void> {
+  await purge(collector.store, {campaigns, now: NOW - DAY_MS});
+}
+
 async function kept(): Promise<string[]> {
   const rows = await collector.store.db.selectFrom('reports').select('id').orderBy('seq').execute();
   return rows.map(({id}) => id);
@@ -77,6 +82,7 @@ async function countOf(table: 'report_groups' | 'report_tasks' | 'report_flags' 
 describe.each(STORE_KINDS)('%s', (kind) => {
   beforeEach(async () => {
     collector = await openCollector({kind});
+    await purgeAsYesterday();
   });
   afterEach(() => collector.store.close());
 
@@ -174,6 +180,7 @@ describe('the files of SQLite after a purge', () => {
   beforeEach(async () => {
     collector = await openCollector();
     store = collector.store as SqliteStore;
+    await purgeAsYesterday();
     await keep('qua-han', RETENTION_DAYS + 1, {count: 1_000});
     await keep('con-han', 1);
   });
@@ -203,9 +210,7 @@ describe('the files of SQLite after a purge', () => {
     const DatabaseSync = await loadSqlite();
     const reader = new DatabaseSync(collector.place);
     reader.exec('begin; select * from reports');
-    store.connection.exec('pragma busy_timeout = 20');
-    expect(readPragma(store.connection, 'busy_timeout')).toBe(20);
-    await expect(purge(store, {campaigns, now: NOW})).rejects.toThrow(CollectorError);
+    await expect(purge(store, {campaigns, now: NOW, logPatienceMs: 20})).rejects.toThrow(CollectorError);
     reader.close();
     await purge(store, {campaigns, now: NOW});
     expect(await found()).toEqual([3, 0]);

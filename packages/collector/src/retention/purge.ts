@@ -1,4 +1,4 @@
-import {setImmediate as othersFirst} from 'node:timers/promises';
+import {setImmediate as othersFirst, setTimeout} from 'node:timers/promises';
 
 import {normalizeCode} from '@ispeed-widgets/contract';
 import {type Kysely, sql} from 'kysely';
@@ -6,6 +6,7 @@ import {type Kysely, sql} from 'kysely';
 import type {Campaigns} from '../campaign/campaigns.js';
 import {CollectorError} from '../collector-error.js';
 import type {Database, Store} from '../database.js';
+import {markPurge, requirePlausibleClock} from './plausible-clock.js';
 
 /** What is removed, and as of when. */
 export interface PurgeOptions {
@@ -14,6 +15,10 @@ export interface PurgeOptions {
   readonly now: number;
   /** Only counts. */
   readonly dryRun?: boolean;
+  /** Somebody has looked at the clock: it is right, though the last purge was long ago. */
+  readonly trustClock?: boolean;
+  /** Milliseconds to wait for another program that reads SQLite's log. */
+  readonly logPatienceMs?: number;
 }
 
 /** What a purge removed, or would remove. */
@@ -27,28 +32,43 @@ export interface Purged {
 /** Reports removed at a time: on SQLite nobody writes meanwhile, for some tens of milliseconds. */
 const AT_A_TIME = 500;
 const DAY_MS = 86_400_000;
+const LOG_PATIENCE_MS = 5_000;
+const PAUSE_MS = 50;
 
 /**
  * Removes what may not be kept any longer: reports, with all that hangs on them, once the campaign's
  * `report.privacy.retentionDays` have passed since they were received; wrong attempts after a day; sessions that ended.
  * Afterwards nothing of it is left in SQLite's files; PostgreSQL writes over it in its own time.
  *
- * @throws CollectorError if another program keeps SQLite from emptying its log just now
+ * @throws CollectorError if another program keeps SQLite from emptying its log just now, or the clock has probably jumped
  */
 export async function purge(
   {kind, db}: Store,
-  {campaigns, now, dryRun = false}: PurgeOptions,
+  {campaigns, now, dryRun = false, trustClock = false, logPatienceMs}: PurgeOptions,
 ): Promise<Purged> {
+  const allOld = oldOf(campaigns, now);
   const reports = new Map<string, number>();
-  for (const [id, {campaign}] of campaigns) {
-    if (campaign.report === undefined) continue;
-    const old = {campaign: id, before: iso(now - campaign.report.privacy.retentionDays * DAY_MS)};
-    reports.set(id, dryRun ? await countReports(db, old) : await deleteReports(db, old));
-  }
+  for (const old of allOld) reports.set(old.campaign, await countReports(db, old));
+  if (!dryRun && !trustClock && [...reports.values()].some((count) => count > 0))
+    await requirePlausibleClock(db, now);
+  for (const old of dryRun ? [] : allOld) reports.set(old.campaign, await deleteReports(db, old));
   const stale = {attempts: iso(now - DAY_MS), sessions: iso(now)};
   const others = dryRun ? await countOthers(db, stale) : await deleteOthers(db, stale);
-  if (!dryRun && kind === 'sqlite') await emptyLog(db);
+  if (dryRun) return {reports, ...others};
+  await markPurge(db, now);
+  if (kind === 'sqlite') await emptyLog(db, logPatienceMs);
   return {reports, ...others};
+}
+
+function oldOf(campaigns: Campaigns, now: number): Old[] {
+  return [...campaigns].flatMap(
+    ([
+      id,
+      {
+        campaign: {report},
+      },
+    ]) => (report ? [{campaign: id, before: iso(now - report.privacy.retentionDays * DAY_MS)}] : []),
+  );
 }
 
 /**
@@ -132,9 +152,12 @@ async function deleteOthers(db: Kysely<Database>, stale: Stale) {
 }
 
 /** The write-ahead log still holds the pages as they were; with `secure_delete` the file itself does not. */
-async function emptyLog(db: Kysely<Database>): Promise<void> {
-  const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
-  if (rows[0]?.busy === 0) return;
+async function emptyLog(db: Kysely<Database>, patienceMs = LOG_PATIENCE_MS): Promise<void> {
+  for (const end = performance.now() + patienceMs; ; await setTimeout(PAUSE_MS)) {
+    const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy === 0) return;
+    if (performance.now() > end) break;
+  }
   throw new CollectorError(
     'Đã xóa, nhưng tệp -wal còn giữ bản cũ vì chương trình khác đang đọc cơ sở dữ liệu. Chạy lại lệnh purge sau ít phút.',
   );

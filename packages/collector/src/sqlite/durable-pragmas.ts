@@ -4,7 +4,7 @@ import {CollectorError} from '../collector-error.js';
 
 /** What is asked of SQLite, and the value it gives back once it does so. */
 const PRAGMAS = [
-  // Milliseconds to wait for another process's write, e.g. "organizations import" beside a running server.
+  // Milliseconds to wait for another process while the settings below are made.
   {name: 'busy_timeout', ask: '5000', answer: 5000},
   // Readers and the writer do not wait for each other.
   {name: 'journal_mode', ask: 'WAL', answer: 'wal'},

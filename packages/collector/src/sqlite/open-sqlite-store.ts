@@ -8,7 +8,7 @@ import type {Database, Store} from '../database.js';
 import {migrate} from '../migrations/migrate.js';
 import type {Sequence} from '../migrations/sequence.js';
 import {setDurablePragmas} from './durable-pragmas.js';
-import {DurableSqliteDialect} from './durable-sqlite-dialect.js';
+import {DurableSqliteDialect, WRITE_PATIENCE_MS} from './durable-sqlite-dialect.js';
 import {loadSqlite} from './load-sqlite.js';
 
 /** A store in one file. */
@@ -17,19 +17,28 @@ export interface SqliteStore extends Store {
   readonly connection: DatabaseSyncInstance;
 }
 
+/** An upgrade by another process takes as long as it takes; whoever starts beside it waits. */
+const UPGRADE_PATIENCE_MS = 10 * 60_000;
+
 const autoIncrement: Sequence = (column) => column.primaryKey().autoIncrement();
 
 /**
  * Opens the file, makes it if need be, and brings its tables up to date.
  *
  * @param path file of the database; `-wal` and `-shm` files stand beside it while it is open
+ * @param options.patienceMs how long a request waits while another process writes
  * @throws CollectorError if the file cannot be opened, SQLite is too old or the disk does not suit
  */
-export async function openSqliteStore(path: string): Promise<SqliteStore> {
+export async function openSqliteStore(
+  path: string,
+  {patienceMs = WRITE_PATIENCE_MS}: {patienceMs?: number} = {},
+): Promise<SqliteStore> {
   const connection = await connect(path);
+  const over = (patience: number) =>
+    new Kysely<Database>({dialect: new DurableSqliteDialect(connection, {patienceMs: patience})});
   try {
-    const db = new Kysely<Database>({dialect: new DurableSqliteDialect(connection)});
-    const migrated = await migrate(db, autoIncrement);
+    const migrated = await migrate(over(UPGRADE_PATIENCE_MS), autoIncrement);
+    const db = over(patienceMs);
     return {kind: 'sqlite', db, connection, migrated, close: () => db.destroy()};
   } catch (error) {
     connection.close();
@@ -44,6 +53,8 @@ async function connect(path: string): Promise<DatabaseSyncInstance> {
     createPrivately(path);
     connection = new DatabaseSync(path);
     setDurablePragmas(connection);
+    // From here on the driver waits, not SQLite.
+    connection.exec('pragma busy_timeout = 0');
     return connection;
   } catch (error) {
     connection?.close();

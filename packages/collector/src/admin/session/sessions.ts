@@ -6,6 +6,11 @@ import type {Database} from '../../database.js';
 
 /** How long a session lasts, however busy it is: a working day. */
 export const SESSION_MS = 8 * 3_600_000;
+/**
+ * Processes' clocks differ by a little. What ends later than that was opened before the clock was set back: it has
+ * ended, or a session of eight hours would last until the clock gets there.
+ */
+const SKEW_MS = 5 * 60_000;
 const ID_BYTES = 32;
 
 /** What sessions need. */
@@ -48,7 +53,12 @@ export class Sessions {
       .select('expires_at')
       .where('id_hash', '=', this.#hash('session', id))
       .executeTakeFirst();
-    return row !== undefined && row.expires_at > isoMoment(clock());
+    const now = clock();
+    return (
+      row !== undefined &&
+      row.expires_at > isoMoment(now) &&
+      row.expires_at <= isoMoment(now + SESSION_MS + SKEW_MS)
+    );
   }
 
   /** Ends a session everywhere. */
