@@ -43,5 +43,5 @@ async function lastSign(db: Kysely<Database>): Promise<string | undefined> {
     .selectFrom('reports')
     .select(({fn}) => fn.max('received_at').as('at'))
     .executeTakeFirst();
-  return (newest?.at) ?? undefined;
+  return newest?.at ?? undefined;
 }
