@@ -1,156 +1,103 @@
 import {mkdtemp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 
 import {openStore} from '@ispeed-widgets/collector';
-import type {Receipt} from '@ispeed-widgets/contract';
+import {sql} from 'kysely';
 import {expect, it} from 'vitest';
 
-import {newStorePlace, STORE_KINDS} from '../../packages/collector/src/fixtures/store-places.js';
-import {type Filled, fillCollector} from '../fill/fill-collector.js';
-import {CAMPAIGN} from '../fill/invented-campaign.js';
-import {type Server, startServer} from '../load/start-servers.js';
+import {killedRun} from '../durability/killed-run.js';
+import {sentReports} from '../durability/sent-reports.js';
+import {startUnsafeServer} from '../durability/start-unsafe-server.js';
+import {storageFaults} from '../durability/storage-faults.js';
+import {fillCollector} from '../fill/fill-collector.js';
+import {startServer} from '../load/start-servers.js';
+import {startCluster} from '../postgres/start-cluster.js';
 
-/** More for a longer run: `FAULT_REPORTS=10000 npm run test:faults`. */
-const REPORTS = Number(process.env['FAULT_REPORTS'] ?? 1_000);
-/** A phone waits longer; the collector must stand more than it will meet. */
-const RETRY_MS = 50;
-const KILL_EVERY_MS = 700;
-const CLIENTS = 24;
+/** Fewer for a shorter run: `FAULT_REPORTS=1000 npm run test:faults`. */
+const REPORTS = Number(process.env['FAULT_REPORTS'] ?? 10_000);
+const KILLS = 20;
+/** How often PostgreSQL itself is killed, besides. */
+const DATABASE_KILLS = 5;
+/** What shows that a fault is found: fewer reports are enough. */
+const CONTROL = {reports: 1_000, kills: 4};
 
-/** The receipts that clients hold, by id of the report: those of one report must be the same. */
-type Receipts = Map<string, Set<string>>;
-
-/** Servers of which one is killed now and then, and started anew. */
-class KilledServers {
-  readonly #where: {db: string; campaign: string};
-  #servers: Server[] = [];
-  #isOver = false;
-  kills = 0;
-
-  constructor(where: {db: string; campaign: string}) {
-    this.#where = where;
-  }
-
-  async start(count: number): Promise<void> {
-    this.#servers = await Promise.all(Array.from({length: count}, () => startServer(this.#where)));
-  }
-
-  get anyUrl(): string {
-    return this.#servers[Math.floor(Math.random() * this.#servers.length)]!.url;
-  }
-
-  async killNowAndThen(): Promise<void> {
-    for (let at = 0; !this.#isOver; at = (at + 1) % this.#servers.length) {
-      await setTimeout(KILL_EVERY_MS);
-      await this.#servers[at]!.kill();
-      this.kills++;
-      this.#servers[at] = await startServer(this.#where);
-    }
-  }
-
-  async stop(killing: Promise<void>): Promise<void> {
-    this.#isOver = true;
-    await killing;
-    await Promise.all(this.#servers.map((server) => server.stop()));
-  }
+async function newPlace() {
+  const folder = await mkdtemp(join(tmpdir(), 'ispeed-killed-'));
+  return {folder, place: join(folder, 'reports.sqlite')};
 }
 
-function reportOf(id: string, organization: string) {
-  const groups = CAMPAIGN.report!.groups.map((group) => ({
-    id: group.id,
-    total: 9,
-    installed: 5,
-    measured: 1,
-  }));
-  const head = {contract: 'report/1', id, campaign: CAMPAIGN.id, period: '2026-10', audience: 'organization'};
-  return JSON.stringify({...head, organization, groups});
-}
+it('loses and doubles no report while the server is killed, on sqlite', async () => {
+  const {folder, place} = await newPlace();
+  const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
+  const sent = sentReports(REPORTS, filled);
+  const start = () => startServer({db: place, campaign: filled.campaign});
+  const {kills, receipts, faults} = await killedRun({place, sent, start, kills: KILLS});
 
-/** Sends until there is a receipt that names the report, as the form does. */
-async function deliver(
-  servers: KilledServers,
-  {id, organization, code}: {id: string; organization: string; code: string},
-) {
-  const headers = {'Content-Type': 'application/json', Authorization: `Bearer ${code}`};
-  for (;;) {
-    try {
-      const response = await fetch(`${servers.anyUrl}/api/v1/reports`, {
-        method: 'POST',
-        headers,
-        body: reportOf(id, organization),
-        signal: AbortSignal.timeout(5_000),
-      });
-      const receipt = (await response.json()) as Receipt;
-      if ([200, 201].includes(response.status) && receipt.id === id) return receipt.code;
-      if (response.status < 500)
-        throw new Error(`${response.status}, which no retry mends`, {cause: 'fatal'});
-    } catch (error) {
-      if ((error as Error).cause === 'fatal') throw error;
-    }
-    await setTimeout(RETRY_MS);
-  }
-}
-
-/** Every report, as often as asked, by clients that work side by side. */
-async function deliverAll(servers: KilledServers, {codes}: Filled, times: number): Promise<Receipts> {
-  const organizations = [...codes];
-  const receipts: Receipts = new Map();
-  const ids = Array.from({length: REPORTS}, () => crypto.randomUUID());
-  const left = ids.flatMap((id, index) => Array.from({length: times}, () => ({id, index})));
-  async function work(): Promise<void> {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const [organization, code] = organizations[next.index % organizations.length]!;
-      const receipt = await deliver(servers, {id: next.id, organization, code});
-      receipts.set(next.id, (receipts.get(next.id) ?? new Set()).add(receipt));
-    }
-  }
-  await Promise.all(Array.from({length: CLIENTS}, work));
-  return receipts;
-}
-
-/** What the clients hold a receipt for and the database does not have, whole and once. */
-async function faults(place: string, receipts: Receipts): Promise<string[]> {
+  expect([kills, receipts.size, faults]).toEqual([KILLS, REPORTS, []]);
   const {db, close} = await openStore(place);
-  const rows = await db
-    .selectFrom('reports')
-    .leftJoin('report_groups', 'report_seq', 'seq')
-    .select(({fn}) => ['id', 'receipt_code', fn.count<number>('group_id').as('groups')])
-    .groupBy(['id', 'receipt_code'])
-    .execute();
+  expect((await sql`pragma integrity_check`.execute(db)).rows).toEqual([{integrity_check: 'ok'}]);
+
+  // The comparison itself sees what is lost, double, torn, and a receipt that another report has.
+  const ids = sent.map(({report}) => report.id);
+  const [lost, torn, renamed] = [ids[1]!, ids[2]!, ids[4]!];
+  const seqOf = (id: string) => db.selectFrom('reports').select('seq').where('id', '=', id);
+  await db.deleteFrom('report_tasks').where('report_seq', '=', seqOf(torn)).execute();
+  await db.updateTable('reports').set({receipt_code: '?'}).where('id', '=', renamed).execute();
+  await db.deleteFrom('reports').where('id', '=', lost).execute();
   await close();
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  const wrong = [...receipts].filter(([id, codes]) => {
-    const row = stored.get(id);
-    return row?.groups !== CAMPAIGN.report!.groups.length || codes.size !== 1 || !codes.has(row.receipt_code);
-  });
-  return [...wrong.map(([id]) => id), ...(rows.length === receipts.size ? [] : [`${rows.length} rows`])];
-}
+  const found = [`lost ${lost}`, `torn ${torn}`, `other receipt ${renamed}`];
+  expect(await storageFaults(place, sent, receipts)).toEqual(found);
+  expect(await storageFaults(place, sent.slice(5), receipts)).toEqual(
+    [ids[0], torn, ids[3], renamed].map((id) => `unasked ${id}`),
+  );
+}, 900_000);
 
-it.each(STORE_KINDS)(
-  'loses and doubles no report while servers are killed, on %s',
-  async (kind) => {
-    const folder = await mkdtemp(join(tmpdir(), 'ispeed-faults-'));
-    const place = await newStorePlace(kind, folder);
-    const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
-    const servers = new KilledServers({db: place, campaign: filled.campaign});
-    // On PostgreSQL three processes share the database, and each report comes three times.
-    const several = kind === 'postgresql' ? 3 : 1;
-    await servers.start(several);
-    const killing = servers.killNowAndThen();
-    const receipts = await deliverAll(servers, filled, several).finally(() => servers.stop(killing));
+it('loses and doubles no report while server and database are killed, on postgresql', async () => {
+  const cluster = await startCluster();
+  const place = cluster.url;
+  const {folder} = await newPlace();
+  const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
+  const sent = sentReports(REPORTS, filled);
+  const start = () => startServer({db: place, campaign: filled.campaign});
+  let databaseKills = 0;
+  const killDatabase = async () => {
+    await cluster.kill();
+    databaseKills++;
+    await cluster.start();
+  };
+  const others = Array.from({length: DATABASE_KILLS}, () => killDatabase);
+  const {kills, receipts, faults} = await killedRun({place, sent, start, kills: KILLS, others});
 
-    expect(receipts.size).toBe(REPORTS);
-    expect(servers.kills).toBeGreaterThan(2);
-    expect(await faults(place, receipts)).toEqual([]);
+  expect([kills, databaseKills, receipts.size, faults]).toEqual([KILLS, DATABASE_KILLS, REPORTS, []]);
+  await cluster.stop();
+}, 900_000);
 
-    // The check itself sees a report that is lost.
-    const [lost] = receipts.keys();
-    const {db, close} = await openStore(place);
-    await db.deleteFrom('reports').where('id', '=', lost!).execute();
-    await close();
-    expect(await faults(place, receipts)).toEqual([lost, `${REPORTS - 1} rows`]);
-  },
-  600_000,
-);
+it('would lose reports if it answered before it stores them', async () => {
+  const {folder, place} = await newPlace();
+  const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
+  const sent = sentReports(CONTROL.reports, filled);
+  const start = () => startUnsafeServer('answers-first', {db: place, campaign: filled.campaign});
+  const {faults} = await killedRun({place, sent, start, kills: CONTROL.kills});
+
+  expect(faults.filter((fault) => fault.startsWith('lost'))).not.toEqual([]);
+}, 300_000);
+
+it('would lose reports if PostgreSQL answered before its disk', async () => {
+  // How long PostgreSQL then may hold a commit in memory, ms: the most it takes.
+  const cluster = await startCluster({settings: {wal_writer_delay: 10_000}});
+  const place = cluster.url;
+  const {folder} = await newPlace();
+  const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
+  const sent = sentReports(CONTROL.reports, filled);
+  const start = () => startUnsafeServer('synchronous_commit=off', {db: place, campaign: filled.campaign});
+  const killDatabase = async () => {
+    await cluster.kill();
+    await cluster.start();
+  };
+  const others = Array.from({length: CONTROL.kills}, () => killDatabase);
+  const {faults} = await killedRun({place, sent, start, kills: CONTROL.kills, others});
+
+  expect(faults.filter((fault) => fault.startsWith('lost'))).not.toEqual([]);
+  await cluster.stop();
+}, 300_000);

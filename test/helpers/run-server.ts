@@ -18,6 +18,8 @@ export interface ServerOptions {
   /** Matches what it prints once it listens; the first group is its address. */
   readonly listens: RegExp;
   readonly cwd?: string;
+  /** A program and its arguments that run it, such as a tracer; it must stay the same process. */
+  readonly under?: readonly string[];
 }
 
 /**
@@ -27,9 +29,10 @@ export interface ServerOptions {
  */
 export async function runServer(
   args: readonly string[],
-  {env, listens, cwd}: ServerOptions,
+  {env, listens, cwd, under = []}: ServerOptions,
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, args, {
+  const [program, ...rest] = [...under, process.execPath, ...args];
+  const child = spawn(program!, rest, {
     ...(cwd !== undefined && {cwd}),
     env: {...process.env, ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
