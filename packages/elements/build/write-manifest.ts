@@ -28,6 +28,7 @@ export function writeSeveral(out: string, version: string): Plugin {
         chart: built.late('coverage-chart', ['ranking-drawing']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),
+        drawer: built.late('self-report', ['drawer']).filter((file) => !ofOrganization.includes(file)),
         annex: built.late('self-report', ['print-annex']).filter((file) => !ofOrganization.includes(file)),
       },
       files: {},

@@ -1,6 +1,6 @@
 /*
- * Keys under which the browser remembers what a person left: a page on which nobody did anything reads two keys,
- * opens no database and brings no code for either.
+ * Keys under which the browser remembers what a person left: a page on which nobody did anything reads these
+ * keys, opens no database and brings no code for any.
  */
 
 /** Where a form's draft is kept. */

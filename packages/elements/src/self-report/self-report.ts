@@ -11,7 +11,7 @@ import {today} from '../shared/today.js';
 import {WidgetError} from '../shared/widget-error.js';
 import {audiencesOf} from './audiences-of.js';
 import type {ReportForm} from './late/report-form.js';
-import {draftKey, outboxMarker} from './memory-keys.js';
+import {draftKey, outboxMarker, receiptsMarker} from './memory-keys.js';
 import {styles} from './self-report.styles.js';
 
 /**
@@ -21,6 +21,7 @@ import {styles} from './self-report.styles.js';
  * @csspart start - The button that opens the form.
  * @csspart submit - The button that goes on to the check, and the one that sends.
  * @csspart check - All that an organisation is about to send, to be looked over.
+ * @csspart outbox - The reports that wait on this device, and what may be done with them.
  * @csspart receipt - The receipt, once the report is stored.
  * @csspart print - The button that prints the receipt, an organisation's as the annex of an official report.
  * @cssprop [--ispeed-accent=#0a5cad] - Buttons, links, ticks and focus rings.
@@ -99,6 +100,11 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
       <button type="button" class="button primary" part="start" @click=${this.#start}>
         ${msg('Bắt đầu báo cáo')}
       </button>
+      ${
+        recall(receiptsMarker(campaign.id)) === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${this.#receipts}>${msg('Biên nhận trên máy này')}</button>`
+      }
       <p role="status">${this.#stuck ? msg('Chưa mở được. Hãy kiểm tra mạng rồi bấm lại.') : nothing}</p>
     </div>`;
   }
@@ -117,6 +123,11 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  };
+
+  readonly #receipts = async (): Promise<void> => {
+    await this.#start();
+    await this.#form?.showReceipts();
   };
 
   async #open(campaign: Campaign): Promise<void> {

@@ -23,6 +23,25 @@ export const deskStyles = css`
   .body > ul {
     padding-inline-start: 1.25em;
   }
+  .outbox > .row {
+    justify-content: space-between;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+    padding: 0 !important;
+  }
+  .list > li {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .list > li > * + * {
+    margin-block-start: 0.5em;
+  }
+  .row .link {
+    min-height: 44px;
+  }
   .summary a {
     display: inline-block;
     min-height: 24px;

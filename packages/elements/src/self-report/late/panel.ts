@@ -2,45 +2,49 @@ import {msg, str} from '@lit/localize';
 import {type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatDay} from '../../shared/format.js';
+import {momentText} from './moment-text.js';
 import {lastDayFor} from './period-choice.js';
 import type {ReportData} from './report-data.js';
 
 /** Id of the heading of what stands in the place of the form, for the focus. */
 export const PANEL = 'panel';
 
-const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
-
 /** What a panel shows, and what a person may do there. */
 export interface PanelOptions {
   readonly heading: string;
+  /** The reports that wait; nothing if none does. */
+  readonly outbox: TemplateResult | typeof nothing;
   /** What the report says. */
   readonly reported: TemplateResult;
   readonly mend: () => void;
-  readonly another: () => void;
+  readonly next: () => void;
+  readonly nextWords: string;
   readonly print: () => void;
   /** True where it is printed as a paper of its own. */
   readonly asAnnex: boolean;
-  /** What became of the last try to print. */
-  readonly printed: string;
+  /** What the person is to know besides, for example what became of the last try to print. */
+  readonly said: string;
+  /** The way to receipts and files. */
+  readonly foot: TemplateResult | typeof nothing;
 }
 
 /** A report that was sent or waits, in the place of the form. */
 export function panel(
-  news: TemplateResult,
-  {heading, reported, mend, another, print, asAnnex, printed}: PanelOptions,
+  news: TemplateResult | typeof nothing,
+  {heading, outbox, reported, mend, next, nextWords, print, asAnnex, said, foot}: PanelOptions,
 ): TemplateResult {
   return html`<div class="body" part="receipt">
     <h2 id=${PANEL} tabindex="-1">${heading}</h2>
-    ${news} ${reported}
+    ${news} ${outbox} ${reported}
     <p class="row">
       <button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>
-      <button type="button" class="button" @click=${another}>${msg('Gửi báo cáo khác')}</button>
+      <button type="button" class="button" @click=${next}>${nextWords}</button>
       <button type="button" class="button" part="print" @click=${print}>
         ${asAnnex ? msg('In phụ lục (A4)') : msg('In')}
       </button>
     </p>
-    <p role="status">${printed}</p>
+    <p role="status">${said}</p>
+    ${foot}
   </div>`;
 }
 
@@ -60,9 +64,7 @@ export function receiptNews(
 
 /** When a report was received, in Viet Nam's time, whatever zone the device is set to. */
 export function receivedText({receivedAt}: Receipt): string {
-  const moment = Date.parse(receivedAt);
-  const day = formatDay(vietNamDay(moment));
-  const time = new Date(moment + VIET_NAM_OFFSET_MS).toISOString().slice(11, 16);
+  const {time, day} = momentText(Date.parse(receivedAt));
   return msg(str`Nhận lúc ${time} ngày ${day} (giờ Việt Nam).`);
 }
 

@@ -186,7 +186,7 @@ describe('report desk', () => {
       const queued = oneEvent<HTMLElementEventMap['ispeed-report-queued']>(form, 'ispeed-report-queued');
       await send(form, '[part=receipt]');
       const {reportId} = await queued;
-      expect(text(root(form))).to.contain('Báo cáo đã được lưu trên máy này và sẽ tự gửi khi có mạng.');
+      expect(text(root(form))).to.contain('Nơi nhận đang bận (503); sẽ tự gửi lại.');
       expect((await kept()).map(({id}) => id)).to.deep.equal([reportId]);
       expect(JSON.stringify(await kept())).to.not.contain(CODE);
       button(form, 'Gửi lại').click();
@@ -219,12 +219,14 @@ describe('report desk', () => {
       await send(first, '[part=receipt]');
       first.remove();
       const form = await open();
-      const card = root(form).querySelector('form.notice')!;
-      expect(text(card))
-        .to.contain('Một báo cáo đang chờ: nhập mã truy cập để gửi')
+      await until(() => text(root(form).querySelector('.outbox')).includes('Xem nội dung'));
+      const box = root(form).querySelector('.outbox')!;
+      expect(text(box))
+        .to.contain('Chưa gửi: 1')
+        .and.to.contain('Nhập mã truy cập để gửi')
         .and.to.contain('Trường Cao đẳng A');
       expect(await accessibilityFaults(form)).to.deep.equal([]);
-      card.querySelector('input')!.value = CODE;
+      box.querySelector('input')!.value = CODE;
       button(form, 'Gửi').click();
       await until(() => text(root(form)).includes(RECEIPT_CODE));
       expect(posted[1]!.body).to.deep.equal(posted[0]!.body);

@@ -1,44 +1,29 @@
 import {msg, str} from '@lit/localize';
-import type {Report} from '@ispeed-widgets/contract/page';
-import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import type {Receipt, Report} from '@ispeed-widgets/contract/page';
+import type {LitElement, nothing, TemplateResult} from 'lit';
 
 import {ReportDeliveredEvent} from '../../shared/events/report-delivered-event.js';
 import {ReportQueuedEvent} from '../../shared/events/report-queued-event.js';
 import {ReportRefusedEvent} from '../../shared/events/report-refused-event.js';
-import {formatMonth} from '../../shared/format.js';
-import type {Audience} from '../audiences-of.js';
 import {checkForm} from './check-form.js';
-import {correctionNotice} from './correction-notice.js';
+import {DeskPage} from './desk-page.js';
+import {aboveForm, type DeskView, insteadOfForm} from './desk-view.js';
 import {Dispatch} from './dispatch.js';
 import {DraftKeeper} from './draft-keeper.js';
-import {errorSummary, SUMMARY} from './error-summary.js';
+import {SUMMARY} from './error-summary.js';
+import {focusOn} from './focus-on.js';
 import type {FormState, FormValues} from './form-state.js';
 import {FormErrors} from './form-errors.js';
+import {keepFocus} from './keep-focus.js';
+import {modeOf, nameOf, type OpenForm} from './open-form.js';
 import {ACCESS_CODE} from './organization/access-code.js';
+import {OUTBOX, OutboxBox} from './outbox-box.js';
 import type {OutboxEntry} from './outbox/entry.js';
-import {isCorrected} from './outbox/outbox-place.js';
-import {isLate, panel, PANEL, receiptNews} from './panel.js';
+import {PANEL} from './panel.js';
 import {refusalErrors} from './refusal-errors.js';
-import type {ReportData} from './report-data.js';
 import type {Delivered, ReportMode} from './report-mode.js';
 import type {SendResult} from './outbox/send.js';
-import {turnPage} from './turn-page.js';
-import {waitingCard, type WaitingReport} from './waiting-card.js';
-
-/** What stands in the place of the form. */
-type Shown =
-  | {readonly at: 'form'}
-  | {readonly at: 'check'; readonly report: Report}
-  | {readonly at: 'queued'; readonly entry: OutboxEntry}
-  | ({readonly at: 'delivered'} & Delivered);
-
-/** The form that a desk works for: its campaign, and whose it is. */
-export interface OpenForm {
-  readonly data: ReportData;
-  readonly audience: Audience;
-  /** One for each audience of the campaign. */
-  readonly modes: Partial<Record<Audience, ReportMode>>;
-}
+import {TwinDraft} from './twin-draft.js';
 
 /** Where a desk reads what was typed. */
 export interface DeskOptions {
@@ -56,24 +41,34 @@ export class ReportDesk {
   readonly #form: FormState;
   readonly #draft: DraftKeeper;
   readonly #dispatch: Dispatch;
+  readonly #box: OutboxBox;
+  readonly #page: DeskPage;
+  readonly #twin = new TwinDraft();
   #open: OpenForm | undefined;
-  #errors = new FormErrors();
-  #shown: Shown = {at: 'form'};
   #busy = false;
   /** Id of the report that this form sent last. */
   #current = '';
-  /** Id of the kept report that this form mends. */
-  #mending = '';
   /** The report that this form corrects, or has corrected. */
   #corrected: Delivered | undefined;
-  /** What became of the last try to print. */
-  #printed = '';
 
   constructor(host: LitElement, {form, values}: DeskOptions) {
     this.#host = host;
     this.#form = form;
     this.#draft = new DraftKeeper(host, values);
-    this.#dispatch = new Dispatch(host, (entry, result) => this.#settle(entry, result));
+    this.#dispatch = new Dispatch(host, {
+      settled: (entry, result) => this.#settle(entry, result),
+      gone: (entry, receipt) => this.#gone(entry, receipt),
+    });
+    this.#box = new OutboxBox(host, {
+      dispatch: this.#dispatch,
+      open: () => this.#open!,
+      isBusy: () => this.#busy,
+      retry: () => void keepFocus(host, [PANEL, OUTBOX], () => this.#work(() => this.#dispatch.retry())),
+      mend: (entry) => this.#mend(entry),
+      show: (delivered) => this.#showReceipt(delivered),
+      deleted: (entry, news) => this.#deleted(entry, news),
+    });
+    this.#page = new DeskPage(host, () => this.#box.tidy());
   }
 
   /** Takes up a form: restores its draft and, for a campaign that is new, sends what an earlier visit left. */
@@ -82,24 +77,36 @@ export class ReportDesk {
     const before = this.#open;
     this.#open = form;
     this.#draft.open(data.campaign.id, audience);
-    if (before?.audience !== audience) this.#errors = new FormErrors();
-    if (before?.data.campaign.id !== data.campaign.id) this.#show({at: 'form'});
-    await this.#dispatch.open(data);
+    const isOther = before?.data.campaign.id !== data.campaign.id;
+    if (isOther || before.audience !== audience) {
+      this.#page.errors = new FormErrors();
+      this.#twin.ended();
+      if (this.#draft.restored) this.#twin.restored();
+    }
+    if (isOther) this.#page.show({at: 'form'});
+    await Promise.all([this.#dispatch.open(data), this.#box.prepare()]);
+  }
+
+  /** Leads to the receipts of this device. */
+  showReceipts(): Promise<void> {
+    return this.#box.use('receipts');
   }
 
   errorOf(field: string): string | undefined {
-    return this.#errors.get(field);
+    return this.#page.errors.get(field);
   }
 
   /** Writes down soon what was typed. */
   keepDraft(): void {
+    this.#twin.begun(this.#dispatch.receipts);
     this.#draft.keep();
   }
 
   /** What the form says beside its button: that it works, or that the browser will not help it. */
   get status(): string {
     if (this.#busy) return msg('Đang gửi…');
-    return this.#draft.forgetful
+    // Where the outbox has said the same, once is enough.
+    return this.#draft.forgetful && !this.#dispatch.trouble
       ? msg('Trình duyệt không cho lưu: đừng đóng trang trước khi có biên nhận.')
       : '';
   }
@@ -107,105 +114,64 @@ export class ReportDesk {
   /** Checks what the form holds, and shows what is to be mended, or all of it to be looked over, or sends it. */
   async submit(): Promise<void> {
     if (this.#busy) return;
-    const mode = this.#modeOf(this.#open!);
-    const {report, errors} = checkForm(this.#form, this.#data, mode);
-    this.#errors = errors;
-    if (errors.size > 0) return this.#focus(SUMMARY);
+    const mode = modeOf(this.#open!, this.#open!);
+    const {report, errors} = checkForm(this.#form, this.#open!.data, mode);
+    this.#page.errors = errors;
+    if (errors.size > 0) return this.#page.turnTo(SUMMARY);
     if (!mode.renderCheck) return this.#send(report);
-    this.#shown = {at: 'check', report};
-    return this.#focus(PANEL);
+    this.#page.shown = {at: 'check', report};
+    return this.#page.turnTo(PANEL);
   }
 
-  /** The receipt, the report that waits or is to be looked over; undefined while the form is to be shown. */
+  /** What stands in the place of the form; undefined while that is to be shown. */
   renderInstead(): TemplateResult | undefined {
-    const shown = this.#shown;
-    if (shown.at === 'form') return undefined;
-    if (shown.at === 'check') return this.#renderCheck(shown.report);
-    const isQueued = shown.at === 'queued';
-    const report = isQueued ? shown.entry.report : shown.report;
-    return panel(isQueued ? this.#card(shown) : this.#receipt(shown), {
-      heading: isQueued ? msg('Báo cáo đang chờ gửi') : msg('Đã nhận báo cáo'),
-      reported: this.#modeOf(report).render(report, this.#data),
-      mend: () => this.#mend(report, isQueued ? undefined : shown),
-      another: () => this.#fill([]),
-      print: () => void this.#print(shown),
-      asAnnex: !isQueued && !!this.#modeOf(report).print,
-      printed: this.#printed,
-    });
+    return insteadOfForm(this.#page.shown, this.#view);
   }
 
-  /** What an earlier visit left, what is corrected, and what is wrong with the form. */
   renderAbove(): TemplateResult {
-    const root = this.#host.renderRoot;
-    const fields = Array.from(root.querySelectorAll('form [id]'), ({id}) => id);
-    return html`${this.#dispatch.waiting.reports.map((report) => this.#card(report))}
-    ${this.#corrected ? correctionNotice(this.#nameOf(this.#corrected.report), this.#corrected) : nothing}
-    ${
-      this.#draft.restored
-        ? html`<p class="notice">
-          ${msg('Đã khôi phục nội dung đang nhập dở.')}
-          <button type="button" class="link" @click=${() => this.#fill([])}>${msg('Xóa và nhập lại')}</button>
-        </p>`
-        : nothing
-    }
-    ${errorSummary(this.#errors.inOrderOf(fields), root)}`;
+    return aboveForm(this.#host.renderRoot, this.#view);
   }
 
-  get #data(): ReportData {
-    return this.#open!.data;
+  /** The way to receipts and files. */
+  renderFoot(): TemplateResult | typeof nothing {
+    return this.#box.renderFoot();
   }
 
-  #modeOf({audience}: Pick<Report, 'audience'>): ReportMode {
-    return this.#open!.modes[audience]!;
+  #modeOf(report: Report): ReportMode {
+    return modeOf(this.#open!, report);
   }
 
-  #nameOf(report: Report): string {
-    const month = msg(str`tháng ${formatMonth(report.period)}`);
-    return [this.#modeOf(report).reporter(report, this.#data), month].filter(Boolean).join(', ');
-  }
-
-  #renderCheck(report: Report): TemplateResult | undefined {
-    return this.#modeOf(report).renderCheck?.(report, this.#data, {
-      heading: PANEL,
-      corrected: this.#correctedBy(report),
+  get #view(): DeskView {
+    return {
+      open: this.#open!,
+      box: this.#box,
+      errors: this.#page.errors,
+      corrected: this.#corrected,
       status: this.status,
+      said: this.#page.said,
+      isRestored: this.#draft.restored,
       change: (field) => this.#return(field),
-      send: () => void this.#send(report),
-    });
-  }
-
-  #receipt(delivered: Delivered): TemplateResult {
-    const {report, receipt} = delivered;
-    return receiptNews(this.#nameOf(report), receipt, {
-      late: isLate(report, receipt, this.#data),
-      replaced: this.#correctedBy(report)?.receipt.code,
-    });
-  }
-
-  #correctedBy(report: Report): Delivered | undefined {
-    const earlier = this.#corrected;
-    return earlier && isCorrected(earlier.report, report) ? earlier : undefined;
-  }
-
-  #card(waiting: WaitingReport): TemplateResult {
-    const {entry} = waiting;
-    return waitingCard(waiting, {
-      name: this.#nameOf(entry.report),
-      canSend: this.#dispatch.canSend(entry),
-      durable: this.#dispatch.durable,
-      busy: this.#busy,
-      retry: () => void this.#work(() => this.#dispatch.retry()),
-      sendWith: (typedCode) => this.#dispatch.waiting.sendWith(entry, typedCode),
-      mend: () => this.#mend(entry.report),
-    });
+      // The second click of two was meant for the button that stood here before.
+      send: (report, event) => void ((event as UIEvent).detail < 2 && this.#send(report)),
+      mend: (entry) => this.#mend(entry),
+      correct: (delivered) => this.#correct(delivered),
+      clear: () => this.#fill([]),
+      back: () => this.#return('title'),
+      print: (delivered) => void this.#print(delivered),
+    };
   }
 
   async #send(report: Report): Promise<void> {
     if (this.#busy) return;
     const accessCode = report.audience === 'organization' ? this.#form.value(ACCESS_CODE) : undefined;
     const kept = ({id}: OutboxEntry) => void (this.#current = id);
-    await this.#work(() => this.#dispatch.send(report, {accessCode, mending: this.#mending, kept}));
-    await this.#focus(this.#shown.at === 'form' ? SUMMARY : PANEL);
+    await this.#work(async () => {
+      await this.#dispatch.look();
+      const twin = this.#twin.deliveredAs(report, this.#dispatch.receipts);
+      if (twin) this.#deliver(twin, msg('Báo cáo này đã được gửi từ một cửa sổ khác, nên không gửi thêm.'));
+      else await this.#dispatch.send(report, {accessCode, mending: this.#page.mending, kept});
+    });
+    await this.#page.turnTo(this.#page.shown.at === 'form' ? SUMMARY : PANEL);
   }
 
   #settle(entry: OutboxEntry, result: SendResult): void {
@@ -213,70 +179,111 @@ export class ReportDesk {
     const isCurrent = id === this.#current;
     if (result.at === 'delivered') {
       this.#modeOf(report).delivered?.(report);
-      if (isCurrent) this.#deliver({report, receipt: result.receipt});
+      this.#received(entry, result.receipt);
       this.#host.dispatchEvent(new ReportDeliveredEvent(id, result.receipt.code));
     } else if (result.at === 'refused') {
       if (isCurrent) this.#refuse(report, refusalErrors(result.refusal, report, this.#modeOf(report)));
       this.#host.dispatchEvent(new ReportRefusedEvent(id, result.refusal.status));
-    } else if (isCurrent && this.#shown.at !== 'queued') {
+    } else if (isCurrent && this.#page.shown.at !== 'queued') {
       this.#queue(entry);
     }
   }
 
-  #deliver(delivered: Delivered): void {
+  /** Another tab has delivered a report, or somebody has deleted or replaced it there. */
+  #gone(entry: OutboxEntry, receipt: Receipt | undefined): void {
+    const {id, report} = entry;
+    const isShown = id === this.#current;
+    if (receipt) this.#received(entry, receipt);
+    else {
+      if (isShown && this.#page.shown.at === 'queued') this.#page.showQuietly({at: 'form'});
+      const name = nameOf(this.#open!, report);
+      this.#box.say(msg(str`Báo cáo không còn chờ ở đây, đã bị xóa hoặc thay ở một cửa sổ khác: ${name}.`));
+    }
+    // The tab that sent it has told its own page; this page hears only of what its form shows.
+    if (receipt && isShown) this.#host.dispatchEvent(new ReportDeliveredEvent(id, receipt.code));
+  }
+
+  #received({id, report}: OutboxEntry, receipt: Receipt): void {
+    if (id === this.#current) {
+      this.#dispatch.waiting.remove([id]);
+      const wasWaiting = this.#page.shown.at === 'queued';
+      this.#deliver({report, receipt}, wasWaiting ? msg('Báo cáo đang chờ vừa được nhận.') : '');
+      return;
+    }
+    this.#box.say(msg('Một báo cáo đang chờ vừa được nhận.'));
+    // What mends a report that was received meanwhile corrects it.
+    const isMended = id === this.#page.mending && report.audience === 'organization';
+    if (isMended) this.#corrected = {report, receipt};
+  }
+
+  #deliver(delivered: Delivered, said: string): void {
     this.#draft.drop();
-    this.#show({at: 'delivered', ...delivered});
+    this.#page.showQuietly({at: 'delivered', ...delivered});
+    this.#page.said = said;
+  }
+
+  #showReceipt(delivered: Delivered): void {
+    const {at} = this.#page.shown;
+    this.#page.show({at: 'delivered', ...delivered, isLookedUp: at === 'form' || at === 'check'});
+    void this.#page.turnTo(PANEL);
   }
 
   #refuse({id}: Report, errors: FormErrors): void {
-    this.#show({at: 'form'});
-    this.#mending = id;
-    this.#errors = errors;
+    this.#page.show({at: 'form'});
+    this.#page.mending = id;
+    this.#page.errors = errors;
   }
 
   #queue(entry: OutboxEntry): void {
     // The outbox has it now; a draft left beside it would be sent a second time.
-    if (this.#dispatch.durable) this.#draft.drop();
-    this.#show({at: 'queued', entry});
+    if (this.#dispatch.isWritten(entry)) this.#draft.drop();
+    this.#page.show({at: 'queued', entry});
+    void this.#box.bring();
     this.#host.dispatchEvent(new ReportQueuedEvent(entry.id));
-  }
-
-  #show(shown: Shown): void {
-    this.#shown = shown;
-    this.#mending = '';
-    this.#printed = '';
-    this.#errors = new FormErrors();
-    this.#host.requestUpdate();
   }
 
   /** From the page to be looked over back to the form as it was. */
   #return(field: string): void {
     if (this.#busy) return;
-    this.#shown = {at: 'form'};
-    void this.#focus(field);
+    this.#page.shown = {at: 'form'};
+    void this.#page.turnTo(field);
   }
 
-  #mend(report: Report, delivered?: Delivered): void {
+  /** Puts a kept report into the form; with the words of its refusal, however long ago that was. */
+  #mend({id, report, refused}: OutboxEntry): void {
+    const mode = this.#modeOf(report);
+    this.#fill(mode.valuesOf(report), refused ? SUMMARY : 'title');
+    this.#page.mending = id;
+    if (refused) this.#page.errors = refusalErrors(refused, report, mode);
+  }
+
+  #correct(delivered: Delivered): void {
+    const {report} = delivered;
     this.#fill(this.#modeOf(report).valuesOf(report));
-    this.#mending = report.id;
     this.#corrected = report.audience === 'organization' ? delivered : undefined;
   }
 
-  /** Shows the form with these values; a report that waits goes up among the others that do. */
-  #fill(values: FormValues): void {
-    if (this.#shown.at === 'queued') this.#dispatch.waiting.add(this.#shown.entry);
-    this.#current = '';
-    this.#corrected = undefined;
-    this.#draft.replace(values);
-    this.#show({at: 'form'});
-    void this.#focus('title');
+  async #deleted({id}: OutboxEntry, news: string): Promise<void> {
+    if (id === this.#current && this.#page.shown.at === 'queued') this.#fill([]);
+    this.#box.say(news);
+    await focusOn(this.#host, [OUTBOX]);
   }
 
-  async #print(shown: Shown): Promise<void> {
-    const print = shown.at === 'delivered' ? this.#modeOf(shown.report).print : undefined;
-    if (shown.at !== 'delivered' || !print) return window.print();
+  /** Shows the form with these values. */
+  #fill(values: FormValues, focus = 'title'): void {
+    this.#current = '';
+    this.#corrected = undefined;
+    this.#twin.ended();
+    this.#draft.replace(values);
+    this.#page.show({at: 'form'});
+    void this.#page.turnTo(focus);
+  }
+
+  async #print(delivered: Delivered | undefined): Promise<void> {
+    const print = delivered && this.#modeOf(delivered.report).print;
+    if (!print) return window.print();
     // Without its late part the page itself is printed, with the receipt on it.
-    this.#printed = await print(shown, this.#data).catch(() => (window.print(), ''));
+    this.#page.said = await print(delivered, this.#open!.data).catch(() => (window.print(), ''));
     this.#host.requestUpdate();
   }
 
@@ -287,12 +294,5 @@ export class ReportDesk {
       this.#busy = false;
       this.#host.requestUpdate();
     });
-  }
-
-  async #focus(id: string): Promise<void> {
-    this.#host.requestUpdate();
-    const turn = () => this.#host.updateComplete;
-    await turnPage(this.#host.renderRoot, {turn, holdsHeight: this.#shown.at === 'check'});
-    this.#host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
   }
 }

@@ -73,6 +73,11 @@ export class ReportForm {
     await this.#openDesk(data);
   }
 
+  /** Leads to the receipts of this device. */
+  showReceipts(): Promise<void> {
+    return this.#desk.showReceipts();
+  }
+
   /** The form, or what has become of it. */
   render(): TemplateResult {
     return this.#desk.renderInstead() ?? this.#renderForm(this.#data!);
@@ -104,6 +109,7 @@ export class ReportForm {
           <span role="status">${this.#desk.status}</span>
         </p>
       </form>
+      ${this.#desk.renderFoot()}
     </div>`;
   }
 

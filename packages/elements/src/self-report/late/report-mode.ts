@@ -1,5 +1,5 @@
 import type {Receipt, Report} from '@ispeed-widgets/contract/page';
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 
 import type {FormState, FormValues} from './form-state.js';
 import type {ReportData} from './report-data.js';
@@ -24,11 +24,13 @@ export interface CheckOptions {
   readonly heading: string;
   /** The report whose place this one takes; undefined for a first one. */
   readonly corrected: Delivered | undefined;
+  /** The reports that wait; nothing if none does. */
+  readonly outbox: TemplateResult | typeof nothing;
   /** What the page says beside its buttons. */
   readonly status: string;
   /** Leads back to a field of the form. */
   readonly change: (field: string) => void;
-  readonly send: () => void;
+  readonly send: (event: Event) => void;
 }
 
 /** How an audience's report is asked, read, and shown. */

@@ -17,13 +17,13 @@ import {reportWarnings} from './report-warnings.js';
 export function checkAnswers(
   report: OrganizationReport,
   data: ReportData,
-  {heading, corrected, status, change, send}: CheckOptions,
+  {heading, corrected, outbox, status, change, send}: CheckOptions,
 ): TemplateResult {
   const name = organizationName(report, data);
   const month = msg(str`Tháng ${formatMonth(report.period)}`);
   return html`<div class="body" part="check">
     <h2 id=${heading} tabindex="-1">${msg('Kiểm tra trước khi gửi')}</h2>
-    ${corrected ? correctionNotice(`${name}, ${month}`, corrected) : nothing}
+    ${outbox} ${corrected ? correctionNotice(`${name}, ${month}`, corrected) : nothing}
     ${warnings(reportWarnings(report, data))}
     <dl class="answers">
       ${answer([msg('Đơn vị'), name], () => change('organization'))}

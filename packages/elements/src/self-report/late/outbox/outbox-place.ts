@@ -33,7 +33,7 @@ export function outboxPlace(
 }
 
 /** What a report says; how long it took to fill in is no part of that. */
-function content(report: Report): string {
+export function content(report: Report): string {
   return jsonText({...report, id: '', signals: undefined});
 }
 
