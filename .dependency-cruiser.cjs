@@ -19,7 +19,13 @@ const room = (name, allowed) => ({
 module.exports = {
   forbidden: [
     {name: 'no-circle', severity: 'error', from: {}, to: {circular: true}},
-    {name: 'no-missing-module', severity: 'error', from: {}, to: {couldNotResolve: true}},
+    {
+      name: 'no-missing-module',
+      comment: 'The command lines start what the build makes; nothing needs to be built for this check.',
+      severity: 'error',
+      from: {},
+      to: {couldNotResolve: true, pathNot: '/dist/'},
+    },
 
     room('contract', []),
     room('data-tools', ['contract']),
