@@ -235,6 +235,21 @@ describe('ispeed-self-report', () => {
     expect((await indexedDB.databases()).map(({name}) => name)).to.not.include('ispeed');
   });
 
+  it('leads to the receipts of an earlier visit before the form is opened, asking for nothing', async () => {
+    localStorage.setItem('ispeed:receipts:thu-nghiem', 'true');
+    const form = await fixture<IspeedSelfReport>(
+      html`<ispeed-self-report src=${file('campaign')} audience="organization"></ispeed-self-report>`,
+    );
+    await oneEvent(form, 'ispeed-ready');
+    const [start, receipts] = root(form).querySelectorAll('button');
+    expect([text(start), text(receipts)]).to.deep.equal(['Bắt đầu báo cáo', 'Biên nhận trên máy này']);
+    expect((await indexedDB.databases()).map(({name}) => name)).to.not.include('ispeed');
+    expect(await accessibilityFaults(form)).to.deep.equal([]);
+    receipts!.click();
+    await until(() => root(form).activeElement?.id === 'drawer/receipts');
+    expect(text(root(form))).to.contain('Máy này chưa giữ biên nhận nào');
+  });
+
   it('is accessible in both modes, on a phone and with errors', async () => {
     await setViewport({width: 360, height: 800});
     for (const open of [organizationForm, citizenForm]) {

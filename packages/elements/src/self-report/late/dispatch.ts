@@ -55,8 +55,7 @@ export class Dispatch implements ReactiveController {
       endpoint: () => resolveLink(this.#data!.report.endpoint, this.#data!.campaignUrl),
       pending: () => this.#pending(),
       settled: (entry, result) => {
-        this.#settled = entry.id;
-        this.waiting.settle(entry, result);
+        this.#settle(entry, result);
         listener.settled(entry, result);
         this.#changes.tell();
       },
@@ -176,6 +175,13 @@ export class Dispatch implements ReactiveController {
   async forgetReceipt(delivered: DeliveredEntry): Promise<void> {
     await this.#outbox.forgetReceipt(delivered);
     this.receipts = this.receipts.filter(({id}) => id !== delivered.id);
+  }
+
+  #settle(entry: OutboxEntry, result: SendResult): void {
+    const {id, report} = entry;
+    this.#settled = id;
+    if (result.at === 'delivered') this.receipts = [{id, report, receipt: result.receipt}, ...this.receipts];
+    this.waiting.settle(entry, result);
   }
 
   get #isMarked(): boolean {
