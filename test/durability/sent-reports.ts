@@ -18,7 +18,7 @@ export interface SentReport {
 const CITIZEN_EVERY = 4;
 
 /** So many reports, no two of them alike, from organisations with their codes and from citizens. */
-export function sentReports(count: number, {codes}: Filled): SentReport[] {
+export function sentReports(count: number, {codes}: Pick<Filled, 'codes'>): SentReport[] {
   const organizations = [...codes];
   return Array.from({length: count}, (_, number) => {
     const [organization, code] = organizations[number % organizations.length]!;

@@ -18,6 +18,9 @@ import {Kysely, PostgresDialect} from 'kysely';
 import type {Database} from '../../packages/collector/src/database.js';
 import {connectionPool} from '../../packages/collector/src/postgres/connection-pool.js';
 import {PATIENCE, servingSettings} from '../../packages/collector/src/postgres/pool-settings.js';
+import {setDurablePragmas} from '../../packages/collector/src/sqlite/durable-pragmas.js';
+import {DurableSqliteDialect} from '../../packages/collector/src/sqlite/durable-sqlite-dialect.js';
+import {loadSqlite} from '../../packages/collector/src/sqlite/load-sqlite.js';
 import {openSqliteStore} from '../../packages/collector/src/sqlite/open-sqlite-store.js';
 
 const [fault = '', campaign = '', place = ''] = process.argv.slice(2);
@@ -46,6 +49,13 @@ async function open(): Promise<Store> {
       const dialect = new PostgresDialect({pool: connectionPool(settings)});
       const db = new Kysely<Database>({dialect});
       return {kind: 'postgresql', db, migrated: [], close: () => db.destroy()};
+    }
+    case 'log-left-alone': {
+      const DatabaseSync = await loadSqlite();
+      const connection = new DatabaseSync(place);
+      setDurablePragmas(connection);
+      const db = new Kysely<Database>({dialect: new DurableSqliteDialect(connection)});
+      return {kind: 'sqlite', db, migrated: [], close: () => db.destroy()};
     }
     case 'answers-first':
       return openStore(place);

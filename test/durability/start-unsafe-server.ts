@@ -5,8 +5,11 @@ import type {Server, ServerPlace} from '../load/start-servers.js';
 
 const SERVE = fileURLToPath(new URL('serve-unsafely.ts', import.meta.url));
 
-/** What no collector may do: acknowledge before the commit, or before the commit is on the disk. */
-export type Unsafe = 'answers-first' | 'synchronous=NORMAL' | 'synchronous_commit=off';
+/**
+ * What no collector may do: acknowledge before the commit, acknowledge before the commit is on the disk, or believe a log
+ * of which nobody knows whether it is on the disk.
+ */
+export type Unsafe = 'answers-first' | 'synchronous=NORMAL' | 'synchronous_commit=off' | 'log-left-alone';
 
 /** Starts the collector with such a fault, in a process of its own. */
 export async function startUnsafeServer(

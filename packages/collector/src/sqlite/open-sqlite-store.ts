@@ -10,6 +10,7 @@ import type {Sequence} from '../migrations/sequence.js';
 import {setDurablePragmas} from './durable-pragmas.js';
 import {DurableSqliteDialect, WRITE_PATIENCE_MS} from './durable-sqlite-dialect.js';
 import {loadSqlite} from './load-sqlite.js';
+import {syncLog} from './sync-log.js';
 
 /** A store in one file. */
 export interface SqliteStore extends Store {
@@ -53,6 +54,7 @@ async function connect(path: string): Promise<DatabaseSyncInstance> {
     createPrivately(path);
     connection = new DatabaseSync(path);
     setDurablePragmas(connection);
+    syncLog(path);
     // From here on the driver waits, not SQLite.
     connection.exec('pragma busy_timeout = 0');
     return connection;
