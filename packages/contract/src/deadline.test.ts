@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {deadlineOf} from './deadline.js';
+import {deadlineOf, lastDayOf} from './deadline.js';
 
 describe('a fixed deadline', () => {
   const schedule = {every: 'month', reportBefore: '2024-12-10'} as const;
@@ -75,5 +75,29 @@ describe('a schedule without a deadline', () => {
   it('asks for the running month within the campaign', () => {
     expect(deadlineOf({every: 'month'}, '2026-11-22')).toEqual({period: '2026-11'});
     expect(deadlineOf({every: 'month', until: '2026-10'}, '2026-11-22')).toEqual({period: '2026-10'});
+  });
+});
+
+describe('the last day of a month', () => {
+  it.each([
+    [{reportDay: 10}, '2026-12', '2027-01-10'],
+    [{reportDay: 5}, '2026-01', '2026-02-05'],
+    [{reportBefore: '2024-12-10'}, '2024-11', '2024-12-09'],
+    [{reportBefore: '2025-01-01', from: '2024-11', until: '2024-11'}, '2024-11', '2024-12-31'],
+    [{reportBefore: '2024-12-10'}, '2024-10', undefined],
+    [{reportBefore: '2024-12-10'}, '2026-10', undefined],
+    [{}, '2026-10', undefined],
+  ])('with %j the report of %s is in time until %s', (schedule, period, expected) => {
+    expect(lastDayOf({every: 'month', ...schedule}, period)).toBe(expected);
+  });
+
+  it('is that of the deadline for the month that is due, whatever the day', () => {
+    for (const deadline of [{reportDay: 10}, {reportBefore: '2026-11-10'}, {}]) {
+      for (let month = 1; month <= 12; month++) {
+        const schedule = {every: 'month', from: '2026-03', until: '2026-10', ...deadline} as const;
+        const {period, lastDay} = deadlineOf(schedule, `2026-${String(month).padStart(2, '0')}-10`);
+        expect(lastDayOf(schedule, period)).toBe(lastDay);
+      }
+    }
   });
 });

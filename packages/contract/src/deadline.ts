@@ -19,18 +19,28 @@ export interface Deadline {
  * @param today Viet Nam's day, `YYYY-MM-DD`
  */
 export function deadlineOf(schedule: Campaign['schedule'], today: string): Deadline {
-  const {from, until, reportBefore, reportDay} = schedule;
+  const period = monthDue(schedule, today);
+  const lastDay = lastDayOf(schedule, period);
+  return lastDay === undefined ? {period} : {period, lastDay, daysLeft: daysBetween(today, lastDay)};
+}
+
+/**
+ * The last day (`YYYY-MM-DD`) on which the report of a month (`YYYY-MM`) is in time; undefined where the schedule sets
+ * none. A fixed `reportBefore` is the deadline of one month only: no other month can be late.
+ */
+export function lastDayOf(schedule: Campaign['schedule'], period: string): string | undefined {
+  const {reportBefore, reportDay} = schedule;
   if (reportBefore !== undefined) {
-    const lastDay = addDays(reportBefore, -1);
-    const period = clamp(addMonths(monthOf(reportBefore), -1), from, until);
-    return {period, lastDay, daysLeft: daysBetween(today, lastDay)};
+    return period === monthDue(schedule, reportBefore) ? addDays(reportBefore, -1) : undefined;
   }
-  const current = monthOf(today);
-  if (reportDay === undefined) return {period: clamp(current, from, until)};
-  const previousIsDue = Number(today.slice(8)) <= reportDay;
-  const period = clamp(previousIsDue ? addMonths(current, -1) : current, from, until);
-  const lastDay = `${addMonths(period, 1)}-${String(reportDay).padStart(2, '0')}`;
-  return {period, lastDay, daysLeft: daysBetween(today, lastDay)};
+  if (reportDay === undefined) return undefined;
+  return `${addMonths(period, 1)}-${String(reportDay).padStart(2, '0')}`;
+}
+
+function monthDue({from, until, reportBefore, reportDay = 0}: Campaign['schedule'], today: string): string {
+  const day = reportBefore ?? today;
+  const isBeforeIt = reportBefore !== undefined || Number(day.slice(8)) <= reportDay;
+  return clamp(isBeforeIt ? addMonths(monthOf(day), -1) : monthOf(day), from, until);
 }
 
 function clamp(month: string, from: string | undefined, until: string | undefined): string {

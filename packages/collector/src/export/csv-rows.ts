@@ -1,7 +1,7 @@
 import {kindName} from '@ispeed-widgets/data-tools';
 
 import {countedTotal, groupsOf} from './counted-groups.js';
-import type {Counts, OrganizationMonth} from './month-figures.js';
+import type {Counts, OrganizationFigures} from './month-figures.js';
 import {monthNumber} from './month-number.js';
 import {isSample, type MonthOf} from './month-of.js';
 import {ratioText} from './ratio-text.js';
@@ -19,7 +19,7 @@ const TOTAL = 'Tổng (không tính trùng)';
  * count nowhere else. What is said once of an organisation, its headcount and its tasks, stands in the total's row. An
  * organisation that has not reported has the same rows, empty.
  */
-export function csvRows(organization: OrganizationMonth, month: MonthOf): CsvRow[] {
+export function csvRows(organization: OrganizationFigures, month: MonthOf): CsvRow[] {
   const {id, name, kind, reportsTo = '', headcount = '', report} = organization;
   const {files, period} = month;
   const receipt = report ? [report.receiptCode, vietNamTime(report.receivedAt)] : ['', NOT_REPORTED];
@@ -51,7 +51,7 @@ function countCells(counts: Counts | undefined): CsvRow {
   return [total, installed, ratioText(installed, total), measured, ratioText(measured, total)];
 }
 
-function taskCells({report}: OrganizationMonth, {files}: MonthOf): CsvRow {
+function taskCells({report}: OrganizationFigures, {files}: MonthOf): CsvRow {
   return files.campaign.tasks.flatMap(({id}) => {
     const task = report?.tasks.get(id);
     return task ? [taskWord(task), task.note ?? ''] : ['', ''];

@@ -23,8 +23,8 @@ export interface MonthReport {
   readonly tasks: ReadonlyMap<string, TaskDone>;
 }
 
-/** An organisation that is to report, with its report if there is one. */
-export interface OrganizationMonth extends MonthOrganization {
+/** An organisation that is to report, with the figures of its report if there is one. */
+export interface OrganizationFigures extends MonthOrganization {
   readonly report: MonthReport | undefined;
 }
 
@@ -39,7 +39,7 @@ const AT_A_TIME = 200;
 export async function* monthFigures(
   db: Kysely<Database>,
   organizations: readonly MonthOrganization[],
-): AsyncGenerator<OrganizationMonth> {
+): AsyncGenerator<OrganizationFigures> {
   for (let start = 0; start < organizations.length; start += AT_A_TIME) {
     const some = organizations.slice(start, start + AT_A_TIME);
     const reports = await reportsOf(

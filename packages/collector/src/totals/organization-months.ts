@@ -18,7 +18,7 @@ export interface ReportedMonth extends Counts {
   readonly versions: number;
 }
 
-/** An organisation in a month. */
+/** An organisation in a month, with the totals of what it last reported. */
 export interface OrganizationMonth {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-import {lastDayOf} from '../../totals/last-day-of.js';
+import {lastDayOf} from '@ispeed-widgets/contract';
 import {byMissing, shortfall} from '../../totals/missing-first.js';
 import type {OrganizationMonth} from '../../totals/organization-months.js';
 import {html, type Html} from '../parts/html.js';
@@ -16,7 +16,7 @@ export function missingTable({month}: MonthView, organizations: readonly Organiz
     (organization) => organization.report === undefined || shortfall(organization) > 0,
   );
   if (missing.length === 0) return html`<p class="inset good">Tất cả các đơn vị đã báo cáo đủ.</p>`;
-  const lastDay = lastDayOf(month.files.campaign, month.period);
+  const lastDay = lastDayOf(month.files.campaign.schedule, month.period);
   return html`<h2>Còn thiếu</h2>
 ${table({
   stacks: true,

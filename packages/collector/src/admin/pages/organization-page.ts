@@ -1,7 +1,7 @@
+import {lastDayOf} from '@ispeed-widgets/contract';
 import {kindName} from '@ispeed-widgets/data-tools';
 import type {Handler} from 'hono';
 
-import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import {type ReportVersion, reportedPeriods, reportVersions} from '../../totals/report-versions.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
@@ -52,7 +52,7 @@ function head({month}: MonthView, organization: OrganizationMonth, parent: strin
   return html`<p><a href="${monthPath(month, '/organizations')}">Tất cả các đơn vị</a></p>
 <h1>${name}</h1>
 <p>${facts.join('; ')}</p>
-<p>Tháng ${monthNumber(month.period)}: ${stateTag(organization, lastDayOf(month.files.campaign, month.period))}</p>`;
+<p>Tháng ${monthNumber(month.period)}: ${stateTag(organization, lastDayOf(month.files.campaign.schedule, month.period))}</p>`;
 }
 
 function report(view: MonthView, organization: OrganizationMonth, versions: readonly ReportVersion[]): Html {

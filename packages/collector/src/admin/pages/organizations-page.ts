@@ -1,7 +1,7 @@
+import {lastDayOf} from '@ispeed-widgets/contract';
 import {kindName} from '@ispeed-widgets/data-tools';
 import type {Handler} from 'hono';
 
-import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import type {AdminEnv, AdminNeeds} from '../admin-needs.js';
 import {monthNumber} from '../../export/month-number.js';
@@ -49,7 +49,7 @@ interface Asked {
 
 function list(view: MonthView, {all, filters, sorting, page}: Asked): Html {
   const {month} = view;
-  const lastDay = lastDayOf(month.files.campaign, month.period);
+  const lastDay = lastDayOf(month.files.campaign.schedule, month.period);
   const found = filterOrganizations(all, filters, {lastDay});
   const shown = pageOf(sortOrganizations(found, sorting), page);
   const link = (sort: Sorting, number = 1) =>
@@ -70,7 +70,7 @@ ${pager(shown, (number) => link(sorting, number))}`;
 }
 
 function rows({month}: MonthView, organizations: readonly OrganizationMonth[]): (Html | string)[][] {
-  const lastDay = lastDayOf(month.files.campaign, month.period);
+  const lastDay = lastDayOf(month.files.campaign.schedule, month.period);
   const communeName = communeNames(month.files);
   return organizations.map((organization) => {
     const {id, name, kind, communeCode, headcount, report} = organization;

@@ -1,10 +1,9 @@
-import {daysBetween} from '@ispeed-widgets/contract';
+import {daysBetween, lastDayOf} from '@ispeed-widgets/contract';
 import type {Handler} from 'hono';
 
 import {vietnamese} from '../../export/vietnamese.js';
 import {citizensByCommune} from '../../totals/citizens-by-commune.js';
 import {countFlagged, type VerdictState} from '../../totals/flagged-reports.js';
-import {lastDayOf} from '../../totals/last-day-of.js';
 import {type OrganizationMonth, organizationMonths} from '../../totals/organization-months.js';
 import {progressOf} from '../../totals/progress.js';
 import {summarize, type Summary} from '../../totals/summary.js';
@@ -61,7 +60,7 @@ function overview(view: MonthView, {organizations, done, citizens, flagged}: Ove
   // A campaign may ask citizens alone.
   const asksOrganizations = organizations.length > 0;
   return html`<h1>Tổng quan tháng ${monthNumber(month.period)}</h1>
-${asksOrganizations && deadline(sum, {lastDay: lastDayOf(campaign, month.period), today})}
+${asksOrganizations && deadline(sum, {lastDay: lastDayOf(campaign.schedule, month.period), today})}
 <dl class="figures">
 ${asksOrganizations && organizationFigures(sum)}
 ${asksCitizens && citizenFigure(view, {citizens, flagged})}
@@ -75,7 +74,7 @@ function organizationParts(
   {organizations, done, sum}: Pick<Overview, 'organizations' | 'done'> & {sum: Summary},
 ): Html {
   const {month, today} = view;
-  const lastDay = lastDayOf(month.files.campaign, month.period);
+  const lastDay = lastDayOf(month.files.campaign.schedule, month.period);
   const days = progressOf(organizations, {period: month.period, lastDay, today});
   return html`<p class="hint">Không tính trùng: chỉ cộng các nhóm ${totalGroups(view)}. Tỷ lệ tính trên tổng số người đã báo cáo.</p>
 ${downloadLinks(month)}

@@ -1,7 +1,7 @@
 import {kindName} from '@ispeed-widgets/data-tools';
 
 import {addCounts, countedTotal, NOBODY} from '../counted-groups.js';
-import type {Counts, OrganizationMonth} from '../month-figures.js';
+import type {Counts, OrganizationFigures} from '../month-figures.js';
 import {vietNamTime} from '../viet-nam-time.js';
 import type {XlsxRow, XlsxSheet} from '../xlsx/sheet.js';
 import type {Annex} from './annex.js';
@@ -68,7 +68,7 @@ async function* rowsOf(annex: Annex, columns: number): AsyncGenerator<XlsxRow> {
 }
 
 function organizationRow(
-  {name, kind, reportsTo, headcount, report}: OrganizationMonth,
+  {name, kind, reportsTo, headcount, report}: OrganizationFigures,
   {files}: Annex,
   {number, counts}: {number: number; counts: Counts | undefined},
 ): XlsxRow {

@@ -1,9 +1,8 @@
 import {msg, str} from '@lit/localize';
-import {type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/page';
+import {lastDayOf, type Receipt, type Report, vietNamDay} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {momentText} from './moment-text.js';
-import {lastDayFor} from './period-choice.js';
 import type {ReportData} from './report-data.js';
 
 /** Id of the heading of what stands in the place of the form, for the focus. */
@@ -70,6 +69,6 @@ export function receivedText({receivedAt}: Receipt): string {
 
 /** Whether an organisation's report came after the last day for its month. */
 export function isLate(report: Report, {receivedAt}: Receipt, {campaign}: ReportData): boolean {
-  const lastDay = lastDayFor(report.period, campaign.schedule);
+  const lastDay = lastDayOf(campaign.schedule, report.period);
   return report.audience === 'organization' && !!lastDay && vietNamDay(Date.parse(receivedAt)) > lastDay;
 }

@@ -32,6 +32,11 @@ describe('period choice', () => {
     expect(periodHelp('2026-11', {every: 'month'}, '2026-11-11')).to.equal('');
   });
 
+  it('calls no other month late by the deadline that a letter set for one', () => {
+    expect(periodHelp('2024-11', LETTER_3761, '2026-11-22')).to.contain('đã qua từ ngày 10/12/2024');
+    expect(periodHelp('2026-10', LETTER_3761, '2026-11-22')).to.equal('');
+  });
+
   it('warns on top only once the last deadline of a campaign is over', () => {
     expect(overdueNotice(LETTER_3761, '2024-12-09')).to.equal('');
     expect(overdueNotice(LETTER_3761, '2024-12-10')).to.contain('đã qua từ ngày 10/12/2024');

@@ -1,5 +1,12 @@
 import {msg, str} from '@lit/localize';
-import {addDays, addMonths, type Campaign, deadlineOf, monthOf} from '@ispeed-widgets/contract/page';
+import {
+  addDays,
+  addMonths,
+  type Campaign,
+  deadlineOf,
+  lastDayOf,
+  monthOf,
+} from '@ispeed-widgets/contract/page';
 
 import {formatDay} from '../../shared/format.js';
 
@@ -23,17 +30,9 @@ export function chosenPeriod(chosen: string, schedule: Schedule, today: string):
   return periodsOf(schedule, today).includes(chosen) ? chosen : deadlineOf(schedule, today).period;
 }
 
-/** Last day in time for a month, `YYYY-MM-DD`; undefined where the schedule sets none. */
-export function lastDayFor(period: string, {reportBefore, reportDay}: Schedule): string | undefined {
-  if (reportBefore !== undefined) return addDays(reportBefore, -1);
-  return reportDay === undefined
-    ? undefined
-    : `${addMonths(period, 1)}-${String(reportDay).padStart(2, '0')}`;
-}
-
 /** How a month stands to its deadline, in words; a report is taken at any time. Empty without a deadline. */
 export function periodHelp(period: string, schedule: Schedule, today: string): string {
-  const lastDay = lastDayFor(period, schedule);
+  const lastDay = lastDayOf(schedule, period);
   if (lastDay === undefined) return '';
   if (today > lastDay) return overdueText(lastDay);
   const day = formatDay(lastDay);

@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
-import {deadlineOf, type OrganizationReport} from '@ispeed-widgets/contract/page';
+import {deadlineOf, lastDayOf, type OrganizationReport} from '@ispeed-widgets/contract/page';
 
 import {formatCount, formatMonth} from '../../../shared/format.js';
 import {textOf} from '../../../shared/locale.js';
 import {today} from '../../../shared/today.js';
-import {lastDayFor, periodHelp} from '../period-choice.js';
+import {periodHelp} from '../period-choice.js';
 import type {ReportData} from '../report-data.js';
 import {totalsBefore} from './last-totals.js';
 
@@ -21,7 +21,7 @@ export function reportWarnings(report: OrganizationReport, data: ReportData): st
 function periodWarnings({period}: OrganizationReport, {campaign: {schedule}}: ReportData): string[] {
   const due = deadlineOf(schedule, today()).period;
   const help = periodHelp(period, schedule, today());
-  if (period === due) return today() > (lastDayFor(period, schedule) ?? today()) ? [help] : [];
+  if (period === due) return today() > (lastDayOf(schedule, period) ?? today()) ? [help] : [];
   const [chosen, expected] = [formatMonth(period), formatMonth(due)];
   return [`${msg(str`Báo cáo này của tháng ${chosen}; tháng đang đến hạn là ${expected}.`)} ${help}`.trim()];
 }

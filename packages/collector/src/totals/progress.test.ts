@@ -1,19 +1,6 @@
 import {expect, it} from 'vitest';
 
-import {CAMPAIGN} from '../fixtures/sample-campaign.js';
-import {lastDayOf} from './last-day-of.js';
 import {progressOf} from './progress.js';
-
-const campaignOf = (schedule: object) => ({...CAMPAIGN, schedule: {every: 'month' as const, ...schedule}});
-
-it.each([
-  [{reportDay: 10}, '2026-12', '2027-01-10'],
-  [{reportBefore: '2024-12-10'}, '2024-11', '2024-12-09'],
-  [{reportBefore: '2024-12-10'}, '2024-10', undefined],
-  [{}, '2026-10', undefined],
-])('with %j the report of %s is in time until %s', (schedule, period, expected) => {
-  expect(lastDayOf(campaignOf(schedule), period)).toBe(expected);
-});
 
 it('ends the way to the deadline with today, and puts what came much later into its last day', () => {
   const report = {seq: 1, receiptCode: '', receivedAt: '', versions: 1, total: 1, installed: 1, measured: 1};
