@@ -3,7 +3,7 @@ import {carry, type Fault, type FaultName, FAULTS} from './fault-kinds.js';
 
 /** What befalls the next report; its name is for the records. */
 export interface Dealt {
-  readonly name: FaultName | 'carried';
+  readonly name: FaultName | 'carried' | 'swallowed';
   readonly fault: Fault;
 }
 
@@ -23,6 +23,12 @@ export function dealFaults({seed, good}: {readonly seed: number; readonly good: 
 /** The same for every report. */
 export function always(name: Dealt['name'], fault: Fault = carry): () => Dealt {
   return () => ({name, fault});
+}
+
+/** One so many times, and from then on the other. */
+export function atFirst(times: number, first: () => Dealt, then: () => Dealt): () => Dealt {
+  let left = times;
+  return () => (left-- > 0 ? first() : then());
 }
 
 function newDeck(good: number): Dealt[] {

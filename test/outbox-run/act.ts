@@ -1,5 +1,4 @@
-import type {CitizenReport, OrganizationReport, Report} from '@ispeed-widgets/contract';
-import {vietNamDay} from '@ispeed-widgets/contract';
+import {type CitizenReport, type OrganizationReport, type Report, vietNamDay} from '@ispeed-widgets/contract';
 
 import type {Filled} from '../fill/fill-collector.js';
 import type {Step, Walk} from './walk-form.js';
@@ -35,11 +34,15 @@ function organizationAct(
   {organization, code}: {readonly organization: string; readonly code: string},
 ): Act {
   const counts = {total: 1000 + number, installed: number, measured: 1};
-  const steps = Object.entries(counts).map(
-    ([column, count]): Step => ({name: `groups/${GROUP}/${column}`, text: `${count}`}),
-  );
+  const steps = Object.entries(counts).map(([column, count]): Step => ({
+    name: `groups/${GROUP}/${column}`,
+    text: `${count}`,
+  }));
   const says = ({groups: [group, ...others]}: OrganizationReport) =>
-    others.length === 0 && group?.total === counts.total && group.installed === number && group.measured === 1;
+    others.length === 0 &&
+    group?.total === counts.total &&
+    group.installed === number &&
+    group.measured === 1;
   return {
     number,
     walk: {
@@ -54,7 +57,7 @@ function organizationAct(
 function citizenAct(number: number): Act {
   const measuredOn = vietNamDay(Date.now() - 3 * DAY_MS);
   const says = ({communeCode, measurement}: CitizenReport) =>
-    communeCode === '22366' && measurement?.measuredOn === measuredOn && measurement.ping === number + 1000.25;
+    communeCode === '22366' && measurement?.measuredOn === measuredOn && measurement.download === number;
   return {
     number,
     walk: {

@@ -23,7 +23,7 @@ export function fastClock({factor, shift}: Clock): void {
   const [now, sinceOpened, timeout] = [Date.now, performance.now.bind(performance), setTimeout];
   const start = now();
   page.clockShift = shift;
-  page.realTimeout = timeout.bind(window) as typeof setTimeout;
+  page.realTimeout = timeout.bind<typeof setTimeout>(window);
   Date.now = () => Math.round(start + (now() - start) * factor) + page.clockShift;
   performance.now = () => sinceOpened() * factor;
   page.setTimeout = (work: () => void, ms = 0) =>

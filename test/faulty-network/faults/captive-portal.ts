@@ -1,4 +1,4 @@
-import {type Exchange, OPEN_TO_ALL} from '../exchange.js';
+import {type Answer, type Exchange, OPEN_TO_ALL} from '../exchange.js';
 
 const JSON_TYPE = {'Content-Type': 'application/json'};
 
@@ -14,12 +14,24 @@ export async function captivePage(exchange: Exchange): Promise<void> {
 
 /** A whole receipt, but of another report: a cache in between that mixes up its answers. */
 export async function foreignReceipt(exchange: Exchange): Promise<void> {
-  const receipt = {id: crypto.randomUUID(), code: 'K7M2-9QXA', receivedAt: new Date().toISOString()};
-  const headers = {...OPEN_TO_ALL, ...JSON_TYPE};
-  await exchange.answer({status: 201, headers, body: JSON.stringify(receipt)});
+  await exchange.answer(receiptOf(crypto.randomUUID()));
+}
+
+/**
+ * A receipt that names the report, which nobody stored. No form can see through that: it is for the tests that must
+ * find a report lost.
+ */
+export async function swallow(exchange: Exchange): Promise<void> {
+  await exchange.body();
+  await exchange.answer(receiptOf(exchange.id));
 }
 
 /** Sends the report elsewhere, which browsers follow with a GET to a page with status 200. */
 export async function loginRedirect(exchange: Exchange): Promise<void> {
   await exchange.answer({status: 302, headers: {...OPEN_TO_ALL, Location: LOGIN_PATH}, body: ''});
+}
+
+function receiptOf(id: string): Answer {
+  const receipt = {id, code: 'K7M2-9QXA', receivedAt: new Date().toISOString()};
+  return {status: 201, headers: {...OPEN_TO_ALL, ...JSON_TYPE}, body: JSON.stringify(receipt)};
 }

@@ -79,13 +79,20 @@ export class Courier {
   async #sendOne(id: string, entry: OutboxEntry): Promise<void> {
     const done = await this.#turns.take(async () => {
       const kept = (await this.#options.pending()).find((one) => one.id === id);
-      // Gone by now: another tab has sent it, or its owner has deleted it there.
       if (kept) await this.#try(kept);
+      else await this.#tellReceipt(entry);
       return true;
     });
     if (done) return;
     this.#options.settled(entry, {at: 'queued'});
     this.#wait(0);
+  }
+
+  /** Gone by now: another tab has sent it, or its owner has deleted it there. A person must not send it anew. */
+  async #tellReceipt(entry: OutboxEntry): Promise<void> {
+    const receipts = await this.#options.outbox.receipts(entry.report.campaign);
+    const delivered = receipts.find(({id}) => id === entry.id);
+    if (delivered) this.#options.settled(entry, {at: 'delivered', receipt: delivered.receipt});
   }
 
   async #flush(): Promise<void> {
