@@ -10,13 +10,20 @@ export interface Answer {
   readonly receipt: Receipt;
 }
 
-/** Sends a report once. @throws Error where there is no whole answer within half a minute */
+/** How long a server may take, ms: one that is killed breaks the connection, so only one that hangs takes so long. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Sends a report once.
+ *
+ * @throws Error where the connection breaks; one with the name `TimeoutError` where the server hangs
+ */
 export async function postOnce(url: string, {body, code}: Omit<SentReport, 'report'>): Promise<Answer> {
   const response = await fetch(`${url}${REPORTS_PATH}`, {
     method: 'POST',
     headers: {'Content-Type': 'application/json', ...(code && {Authorization: `Bearer ${code}`})},
     body,
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   });
   return {status: response.status, receipt: (await response.json()) as Receipt};
 }

@@ -88,7 +88,7 @@ it.each(STORE_KINDS)(
     expect(await storageFaults(place, sent, receipts)).toEqual([]);
     await Promise.all(servers.map((server) => server.stop()));
   },
-  300_000,
+  600_000,
 );
 
 it.each(STORE_KINDS)(
@@ -100,7 +100,7 @@ it.each(STORE_KINDS)(
     expect(new Set(answers.map(statuses))).toEqual(new Set(['201 409']));
     await Promise.all(servers.map((server) => server.stop()));
   },
-  300_000,
+  600_000,
 );
 
 it.each(STORE_KINDS)(
@@ -117,5 +117,5 @@ it.each(STORE_KINDS)(
     expect(faults.filter((fault) => fault.startsWith('double'))).not.toEqual([]);
     await Promise.all(servers.map((server) => server.stop()));
   },
-  300_000,
+  600_000,
 );
