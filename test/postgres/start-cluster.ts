@@ -18,7 +18,9 @@ export interface Cluster {
   pids(): number[];
   /** Kills them all at once, without a word, as a power cut ends them. What they held in memory is gone. */
   kill(): Promise<void>;
-  /** Starts it again where it was, after {@link Cluster.kill}. */
+  /** Whether its server has ended, on its own or by {@link Cluster.kill}. */
+  hasEnded(): boolean;
+  /** Starts it again where it was, once it has ended. */
   start(): Promise<void>;
   /** Ends it and removes its files. */
   stop(): Promise<void>;
@@ -26,6 +28,10 @@ export interface Cluster {
 
 /** How a test wants its PostgreSQL. */
 export interface ClusterOptions {
+  /** Folder that its own is made in. */
+  readonly parent?: string;
+  /** Further arguments of initdb. */
+  readonly initdb?: readonly string[];
   /** Settings of postgresql.conf beside those it needs here. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** A program and its arguments that run the server, such as a tracer; it must stay the same process. */
@@ -39,9 +45,14 @@ const USER = 'postgres';
  * Starts a PostgreSQL with its own settings on 127.0.0.1, in a folder of its own. It waits for its disk, as in an
  * agency's server. It ends with the process that started it, however that ends.
  */
-export async function startCluster({settings = {}, under = []}: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({
+  parent = tmpdir(),
+  initdb: initdbOptions = [],
+  settings = {},
+  under = [],
+}: ClusterOptions = {}): Promise<Cluster> {
   const bin = findPostgres();
-  const folder = mkdtempSync(join(tmpdir(), 'ispeed-postgres-'));
+  const folder = mkdtempSync(join(parent, 'ispeed-postgres-'));
   const asUser = process.getuid?.() === 0;
   if (asUser) execFileSync('chown', [USER, folder]);
   chmodSync(folder, 0o700);
@@ -57,6 +68,7 @@ export async function startCluster({settings = {}, under = []}: ClusterOptions =
     'UTF8',
     '--no-sync',
     '--locale=C.UTF-8',
+    ...initdbOptions,
   ]);
   execFileSync(initdb!, initdbArgs, {stdio: 'pipe', cwd: folder});
   const port = await freePort();
@@ -76,6 +88,7 @@ export async function startCluster({settings = {}, under = []}: ClusterOptions =
     url,
     pids: () => familyOf(server.pid!),
     kill: () => killFamily(server),
+    hasEnded: () => server.exitCode !== null || server.signalCode !== null,
     start: async () => {
       server = await start();
     },
