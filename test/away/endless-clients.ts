@@ -60,7 +60,7 @@ export class EndlessClients {
   }
 
   async #work(): Promise<void> {
-    while (!this.#isOver) {
+    while (!this.#isOver && this.wrong.length === 0) {
       if (this.#left.length === 0) this.#left = sentReports(BATCH, this.#filled);
       const report = this.#left.pop()!;
       this.sent.push(report);
