@@ -73,9 +73,9 @@ export class EndlessClients {
       const response = await this.#post(sent).catch(() => undefined);
       const status = response?.status ?? 0;
       this.answers.set(status, this.count(status) + 1);
-      const body = await response?.json().catch(() => undefined);
-      if (response && [200, 201].includes(status) && (body as Receipt | undefined)?.id === sent.report.id) {
-        this.receipts.set(sent.report.id, [body as Receipt]);
+      const body = (await response?.json().catch(() => undefined)) as Receipt | undefined;
+      if ([200, 201].includes(status) && body?.id === sent.report.id) {
+        this.receipts.set(sent.report.id, [body]);
         return;
       }
       if (status !== 0 && !RETRIED.has(status)) this.wrong.push(`${status} ${JSON.stringify(body)}`);

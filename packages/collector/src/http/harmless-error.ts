@@ -16,7 +16,7 @@ export interface HarmlessError {
 export function harmlessError(thrown: unknown): HarmlessError {
   const error = thrown instanceof Error ? thrown : new Error('Something else than an Error was thrown');
   const {code, errcode} = error as {code?: unknown; errcode?: unknown};
-  const known = [code, errcode].find((one) => typeof one === 'string' || typeof one === 'number');
+  const known = [errcode, code].find((one) => typeof one === 'string' || typeof one === 'number');
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
   return {
     name: error.name,

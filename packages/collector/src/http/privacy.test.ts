@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Receipt} from '@ispeed-widgets/contract';
 
 import {REPORTS_PATH} from '../create-collector.js';
+import {backupBytes} from '../fixtures/backup-bytes.js';
 import {ADMIN_TOKEN} from '../fixtures/open-collector.js';
 import {type OpenServer, openServer} from '../fixtures/open-server.js';
 import {rawExchange} from '../fixtures/raw-exchange.js';
@@ -170,12 +171,21 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     expect(values()).toHaveLength(200);
   });
 
-  it('keeps none of two hundred names, phones and addresses, and no network address', async () => {
-    const kept = await everythingKept();
-    const addresses = ['198.51.100.', '203.0.113.', '192.0.2.'];
-    const found = [...values().map(({core}) => core), ...addresses].filter((text) => kept.includes(text));
-    expect(found).toEqual([]);
-  });
+  /** Where reports end up, by what it is called. */
+  const PLACES = {
+    'database, WAL, log and metrics': everythingKept,
+    'a backup': () => backupBytes(server.place),
+  };
+
+  it.each(Object.entries(PLACES))(
+    'keeps no name, phone, address or network address in %s',
+    async (_, read) => {
+      const kept = await read();
+      const addresses = ['198.51.100.', '203.0.113.', '192.0.2.'];
+      const found = [...values().map(({core}) => core), ...addresses].filter((text) => kept.includes(text));
+      expect(found).toEqual([]);
+    },
+  );
 
   it('says in the log what failed, without the report that the database quoted', () => {
     const errors = server.lines.filter((line) => line.includes('"level":"error"'));
@@ -183,17 +193,20 @@ describe.each(STORE_KINDS)('%s', (kind) => {
     for (const line of errors) expect(line).toContain('bad row');
   });
 
-  it('keeps no access code and no token', async () => {
-    const kept = await everythingKept();
+  it.each(Object.entries(PLACES))('keeps no access code and no token in %s', async (_, read) => {
+    const kept = await read();
     const codes = [...server.codes.values(), ...server.otherCodes.values()];
     const secrets = [...codes, ...codes.map((code) => code.replaceAll('-', '')), ADMIN_TOKEN];
     expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
   });
 
-  it('finds by the same search what is meant to be kept', async () => {
-    const kept = await everythingKept();
-    expect(receipts.length).toBeGreaterThan(15);
-    const meant = [...receipts.flatMap(({id, code}) => [id, code]), 'Đã đăng tin ngày 12/10', CAMPAIGN.id];
-    expect(meant.filter((text) => !kept.includes(text))).toEqual([]);
-  });
+  it.each(Object.entries(PLACES))(
+    'finds by the same search what is meant to be kept in %s',
+    async (_, read) => {
+      const kept = await read();
+      expect(receipts.length).toBeGreaterThan(15);
+      const meant = [...receipts.flatMap(({id, code}) => [id, code]), 'Đã đăng tin ngày 12/10', CAMPAIGN.id];
+      expect(meant.filter((text) => !kept.includes(text))).toEqual([]);
+    },
+  );
 });

@@ -86,3 +86,13 @@ it('limits nobody when told so, as where a proxy limits', async () => {
   const send = limited(0);
   for (let i = 0; i < 700; i++) expect((await send('192.0.2.1')).status).toBe(201);
 });
+
+it('lets nobody wait for a clock that was set back by a day', async () => {
+  const send = limited(2);
+  const status = async () => (await send(OFFICE)).status;
+  expect([await status(), await status(), await status()]).toEqual([201, 201, 429]);
+  vi.setSystemTime(Date.now() - 86_400_000);
+  expect(Number((await send(OFFICE)).headers.get('Retry-After'))).toBeLessThanOrEqual(300);
+  vi.advanceTimersByTime(60_000);
+  expect(await status()).toBe(201);
+});

@@ -1,6 +1,8 @@
 import type {DatabaseSyncInstance, StatementSyncInstance} from '@photostructure/sqlite';
 import type {SqliteDatabase, SqliteStatement} from 'kysely';
 
+import {withErrorCode} from './with-error-code.js';
+
 /**
  * `node:sqlite` in the shape of better-sqlite3, which Kysely's dialect expects. It holds the connection, which
  * must not be collected while one of its statements is in use.
@@ -23,7 +25,7 @@ function takeWriteLock(sql: string): string {
 function kyselyStatement(statement: StatementSyncInstance): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...parameters) as unknown[],
+    all: (parameters) => withErrorCode(() => statement.all(...parameters) as unknown[]),
     run: (parameters) => statement.run(...parameters),
     iterate: (parameters) => statement.iterate(...parameters),
   };
