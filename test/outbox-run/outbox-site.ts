@@ -70,15 +70,20 @@ export class OutboxSite {
     return new OutboxSite({network, filled}, portal, collector);
   }
 
-  /** Address of a page with the form. */
-  page(audience: '' | 'organization' | 'citizen' = ''): string {
+  /**
+   * Address of a page with the form.
+   *
+   * @param options.head stands in the page before the loader
+   */
+  page(audience: '' | 'organization' | 'citizen' = '', {head = ''}: {readonly head?: string} = {}): string {
+    const path = `/${audience}${head && head.length}`;
     this.#portal.pages.set(
-      `/${audience}`,
-      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng mẫu</title>
+      path,
+      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Cổng mẫu</title>${head}
       <script defer src="/v1/ispeed.js" data-src="${this.network.url}/data/campaign.json"></script></head>
       <body><ispeed-self-report audience="${audience}"></ispeed-self-report></body></html>`,
     );
-    return `${this.#portal.url}/${audience}`;
+    return `${this.#portal.url}${path}`;
   }
 
   /** As after a power cut: the collector is gone without a word, and then there again, elsewhere. */

@@ -109,11 +109,12 @@ export class OutboxRun {
     this.deaths++;
     await tab.walk({...act.walk, leaves: true});
     if (this.#random.chance(0.5)) await tab.crash();
-    await this.#changing;
-    // A portal cannot be opened without a network.
-    await this.#options.context.setOffline(false);
     const shift = this.#random.pick(SHIFTS);
-    await tab.open({factor: this.#options.factor, shift});
+    // A portal cannot be opened without a network.
+    await this.#weatherIs(async () => {
+      await this.#options.context.setOffline(false);
+      await tab.open({factor: this.#options.factor, shift});
+    });
     await tab.typeCodes(this.#options.site.filled.codes);
   }
 
@@ -121,13 +122,19 @@ export class OutboxRun {
   #change(): void {
     const {context, site} = this.#options;
     const turn = Math.round(this.#said.length / this.#options.weatherEvery) % 3;
-    this.#changing = this.#changing.then(async () => {
+    void this.#weatherIs(async () => {
       if (turn === 1) this.weather.offline++;
       await context.setOffline(turn === 1);
       if (turn !== 0) return;
       this.weather.restarts++;
       await site.restart();
     });
+  }
+
+  /** Does something to the weather, and keeps it so until that is done. */
+  #weatherIs(work: () => Promise<void>): Promise<void> {
+    this.#changing = this.#changing.then(work);
+    return this.#changing;
   }
 
   /** Types the codes that are asked for, until nothing waits. @returns ids of what still does when patience ends */

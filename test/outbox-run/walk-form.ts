@@ -31,7 +31,7 @@ export async function walkForm({audience, steps, leaves = false}: Walk): Promise
   const button = (words: string) =>
     Array.from(root()?.querySelectorAll('button') ?? []).find((one) => one.textContent.trim() === words);
   const until = async <T>(look: (tries: number) => T | null | undefined, what: string): Promise<T> => {
-    for (let tries = 0; tries < 1200; tries++) {
+    for (let tries = 0; tries < 4800; tries++) {
       const found = look(tries);
       if (found) return found;
       await new Promise((resolve) => realTimeout(resolve, 25));
@@ -60,7 +60,12 @@ export async function walkForm({audience, steps, leaves = false}: Walk): Promise
   }
   // An organisation reads once more what it says before it says it.
   const check = () => find('[part=check] [part=submit]');
-  const wrong = () => find('#summary');
+  // What was wrong before stands there until the form is sent again.
+  const wrongBefore = find('#summary')?.textContent;
+  const wrong = () => {
+    const summary = find('#summary');
+    return summary && summary.textContent !== wrongBefore ? summary : null;
+  };
   const panel = () => find('[part~=receipt]');
   // Nobody presses once and then looks at a form that does nothing.
   const press = (tries: number) => {
@@ -119,4 +124,33 @@ export async function readOutbox(): Promise<{waiting: string[]; receipts: {id: s
   const receipts = (await all<{receipt: {id: string; code: string}}>('receipts')).map(({receipt}) => receipt);
   database.close();
   return {waiting, receipts};
+}
+
+/** Presses the button that begins with these words, as soon as it is there. Runs in the page. */
+export async function pressButton(words: string): Promise<void> {
+  const root = () => document.querySelector('ispeed-self-report')?.shadowRoot;
+  for (let tries = 0; tries < 1200; tries++) {
+    const buttons = Array.from(root()?.querySelectorAll('button') ?? []);
+    const found = buttons.find((button) => button.textContent.trim().startsWith(words));
+    if (found) return found.click();
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`No button ${words}: ${root()?.textContent}`);
+}
+
+/** What the form says. Runs in the page. */
+export function formText(): string {
+  return document.querySelector('ispeed-self-report')?.shadowRoot?.textContent ?? '';
+}
+
+/** Gives the form a file, as if a person had chosen it. Runs in the page. */
+export function chooseFile(text: string): boolean {
+  const root = document.querySelector('ispeed-self-report')?.shadowRoot;
+  const field = root?.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) return false;
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([text], 'bao-cao.json', {type: 'application/json'}));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+  return true;
 }
