@@ -75,11 +75,24 @@ async function walk(audience: Audience): Promise<Record<string, string[]>> {
   await page.context().setOffline(true);
   await send(visit, '#panel');
   await look('queued');
+  await lookIntoOutbox(visit, look);
   await page.context().setOffline(false);
   await form.locator('.receipt').waitFor();
   await look('receipt');
+  await form.getByRole('button', {name: 'Biên nhận trên máy này'}).click();
+  await form.getByRole('button', {name: 'Xóa khỏi máy'}).click();
+  await look('receipts');
   await visit.close();
   return seen;
+}
+
+/** What waits, with all open that can be opened. */
+async function lookIntoOutbox({form}: FormVisit, look: (state: string) => Promise<void>): Promise<void> {
+  await form.getByRole('button', {name: 'Xem nội dung'}).click();
+  await form.getByRole('button', {name: 'Xóa'}).click();
+  await form.getByRole('button', {name: 'Nhập tệp báo cáo đã tải'}).click();
+  await form.locator('[type=file]').waitFor();
+  await look('outbox');
 }
 
 async function walkCitizen(visit: FormVisit, look: (state: string) => Promise<void>): Promise<void> {
@@ -104,8 +117,35 @@ async function walkOrganization(visit: FormVisit, look: (state: string) => Promi
 
 describe('every state of the form', () => {
   it.each([
-    ['organization', ['start', 'form', 'list open', 'errors', 'looked over', 'refused', 'queued', 'receipt']],
-    ['citizen', ['start', 'form', 'list open', 'errors', 'slips asked about', 'queued', 'receipt']],
+    [
+      'organization',
+      [
+        'start',
+        'form',
+        'list open',
+        'errors',
+        'looked over',
+        'refused',
+        'queued',
+        'outbox',
+        'receipt',
+        'receipts',
+      ],
+    ],
+    [
+      'citizen',
+      [
+        'start',
+        'form',
+        'list open',
+        'errors',
+        'slips asked about',
+        'queued',
+        'outbox',
+        'receipt',
+        'receipts',
+      ],
+    ],
   ] as const)(
     'is accessible to a %s: axe in three looks, twice the size, spaced, thumbs',
     async (audience, states) => {

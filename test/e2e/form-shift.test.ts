@@ -11,6 +11,7 @@ import {
   formPage,
   type FormVisit,
   goOn,
+  send,
   visitForm,
 } from './form/form-visit.js';
 
@@ -112,6 +113,24 @@ describe('nothing moves in sight when errors appear', () => {
     await form.locator('[part=check] [part=submit]').click();
     await form.locator('#summary').waitFor();
     expect(await shift(visit)).toBe(0);
+    await visit.close();
+  }, 60_000);
+
+  it('a report of the outbox that is received while a person types', async () => {
+    const visit = await open('organization', DESKTOP);
+    const {page, form} = visit;
+    await fillOrganization(visit, site.accessCode);
+    await page.context().setOffline(true);
+    await send(visit, '#panel');
+    await form.getByRole('button', {name: 'Gửi báo cáo khác'}).click();
+    await fill(visit, {'groups/vien-chuc/total': '4'});
+    await shift(visit);
+    await page.context().setOffline(false);
+    await form.getByText('Đã được nhận, mã biên nhận').waitFor();
+    expect(await shift(visit)).toBe(0);
+    // Unless its height is held, the box shrinks, so the count is not blind.
+    await form.locator('[part=outbox]').evaluate((box) => (box.style.minBlockSize = ''));
+    expect(await shift(visit)).toBeGreaterThan(0);
     await visit.close();
   }, 60_000);
 

@@ -23,8 +23,13 @@ export const deskStyles = css`
   .body > ul {
     padding-inline-start: 1.25em;
   }
-  .outbox > .row {
+  .outbox > .row:first-child {
     justify-content: space-between;
+  }
+  .tools * + p,
+  .tools * + h3,
+  .tools * + .list {
+    margin-block-start: 0.5em;
   }
   .list {
     display: grid;

@@ -85,9 +85,16 @@ export class OutboxBox {
     this.#host.requestUpdate();
   }
 
+  /** Says what came by itself: nothing below the box moves while a person types there. */
+  tell(news: string): void {
+    this.#holdHeight(`${this.#element?.offsetHeight ?? 0}px`);
+    this.say(news);
+  }
+
   /** The page is turned: what was said is read. */
   tidy(): void {
     this.#news = '';
+    this.#holdHeight('');
     this.#options.dispatch.waiting.tidy();
   }
 
@@ -126,7 +133,15 @@ export class OutboxBox {
 
   /** The way to receipts and files where nothing waits, at the foot. */
   renderFoot(): TemplateResult | typeof nothing {
-    return this.#isShown ? nothing : html`<div>${this.#renderTools()}</div>`;
+    return this.#isShown ? nothing : this.#renderTools();
+  }
+
+  get #element(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.outbox');
+  }
+
+  #holdHeight(height: string): void {
+    if (this.#element) this.#element.style.minBlockSize = height;
   }
 
   get #isShown(): boolean {
@@ -145,10 +160,12 @@ export class OutboxBox {
       >
         ${words}
       </button>`;
-    return html`<p class="row">
+    return html`<div class="tools">
+      <p class="row">
         ${tool('files', msg('Nhập tệp báo cáo đã tải'))} ${tool('receipts', msg('Biên nhận trên máy này'))}
       </p>
-      ${this.#drawer?.renderTool()}`;
+      ${this.#drawer?.renderTool()}
+    </div>`;
   }
 
   #renderReport(waiting: WaitingReport): TemplateResult {

@@ -210,7 +210,7 @@ export class ReportDesk {
       this.#deliver({report, receipt}, wasWaiting ? msg('Báo cáo đang chờ vừa được nhận.') : '');
       return;
     }
-    this.#box.say(msg('Một báo cáo đang chờ vừa được nhận.'));
+    this.#box.tell(msg('Một báo cáo đang chờ vừa được nhận.'));
     // What mends a report that was received meanwhile corrects it.
     const isMended = id === this.#page.mending && report.audience === 'organization';
     if (isMended) this.#corrected = {report, receipt};

@@ -14,7 +14,7 @@ export interface Question {
 
 /** Asks once more, where the person looks: a browser's own box can be forbidden in a frame. */
 export function askFirst({id, question, yes, act, keep}: Question): TemplateResult {
-  return html`<div role="group" aria-labelledby=${id}>
+  return html`<div class="tools" role="group" aria-labelledby=${id}>
     <p id=${id} tabindex="-1">${question}</p>
     <p class="row">
       <button type="button" class="button" @click=${act}>${yes}</button>

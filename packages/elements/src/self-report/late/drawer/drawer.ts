@@ -61,7 +61,7 @@ export class Drawer {
   /** What stands open; nothing if nothing does. */
   renderTool(): TemplateResult | typeof nothing {
     if (!this.tool) return nothing;
-    return html`<div>
+    return html`<div class="tools">
       <h3 id="drawer/${this.tool}" tabindex="-1">
         ${this.tool === 'files' ? msg('Nhập tệp báo cáo đã tải') : msg('Biên nhận trên máy này')}
       </h3>
