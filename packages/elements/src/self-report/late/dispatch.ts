@@ -61,6 +61,7 @@ export class Dispatch implements ReactiveController {
       },
     });
     this.waiting = new WaitingList(host);
+    this.#outbox.troubleChanged = () => host.requestUpdate();
     host.addController(this);
   }
 

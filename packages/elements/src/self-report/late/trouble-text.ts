@@ -6,6 +6,7 @@ import type {StorageTrouble} from './outbox/outbox.js';
 export function troubleText(trouble: StorageTrouble): string {
   switch (trouble) {
     case 'unavailable':
+    case 'blocked':
       return msg(
         'Trình duyệt không cho lưu trên máy này. Báo cáo vẫn gửi được khi có mạng. Hãy giữ trang này mở đến khi có biên nhận, hoặc tải tệp báo cáo về.',
       );

@@ -1,18 +1,8 @@
-import {
-  type ProblemError,
-  readReceipt,
-  readReport,
-  type Receipt,
-  type Report,
-} from '@ispeed-widgets/contract/page';
+import {readReceipt, readReport, type Receipt, type Report} from '@ispeed-widgets/contract/page';
 
-/** Why the collector did not take a report: its words, and the fields it names. */
-export interface Refusal {
-  readonly status: number;
-  /** What is wrong, in Vietnamese; empty if it gave no reason. */
-  readonly title: string;
-  readonly errors: readonly ProblemError[];
-}
+import {readRefusal, type Refusal} from './read-refusal.js';
+
+export type {Refusal};
 
 /** A report that has no receipt yet. The access code is no part of it. */
 export interface OutboxEntry {
@@ -22,6 +12,8 @@ export interface OutboxEntry {
   readonly keptAt: number;
   /** Tries that brought no receipt; absent before the first. */
   readonly tries?: number | undefined;
+  /** Its place in the line: a report that was tried goes behind all others. Absent before its first try. */
+  readonly place?: number | undefined;
   /** The answer that asks a person to mend it; absent while it only waits. */
   readonly refused?: Refusal | undefined;
 }
@@ -35,10 +27,17 @@ export interface DeliveredEntry {
 
 /** What a browser kept as an entry; undefined where it has another shape, of a later version. */
 export function readEntry(value: unknown): OutboxEntry | undefined {
-  const {id, report, keptAt, tries, refused} = (value ?? {}) as Partial<OutboxEntry>;
+  const {id, report, keptAt, tries, place, refused} = (value ?? {}) as Record<string, unknown>;
   const read = readReport(report);
   if (typeof keptAt !== 'number' || !read.ok || id !== read.value.id) return undefined;
-  return {id, report: read.value, keptAt, tries, refused: readRefusal(refused)};
+  return {
+    id: read.value.id,
+    report: read.value,
+    keptAt,
+    tries: readCount(tries),
+    place: readCount(place),
+    refused: readKeptRefusal(refused),
+  };
 }
 
 /** What a browser kept as a receipt; undefined where it has another shape. */
@@ -48,7 +47,13 @@ export function readDelivered(value: unknown): DeliveredEntry | undefined {
   return isWhole ? (value as DeliveredEntry) : undefined;
 }
 
-/** The first version of the store kept the status alone. */
-function readRefusal(refused: unknown): Refusal | undefined {
-  return typeof refused === 'number' ? {status: refused, title: '', errors: []} : (refused as Refusal);
+/** The first version of the store kept the status alone; what has no status is sent again. */
+function readKeptRefusal(refused: unknown): Refusal | undefined {
+  if (typeof refused === 'number') return readRefusal(refused, undefined);
+  const status = (refused as Refusal | undefined)?.status;
+  return typeof status === 'number' ? readRefusal(status, refused) : undefined;
+}
+
+function readCount(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }

@@ -29,7 +29,10 @@ export function outboxPlace(
   const replaced = kept.filter(
     (entry) => entry.id !== id && (entry.id === mending || isCorrected(entry.report, report)),
   );
-  return {entry: {id, report: entered, keptAt: now}, replaced: replaced.map((entry) => entry.id)};
+  return {
+    entry: {id, report: entered, keptAt: same?.keptAt ?? now, tries: same?.tries, place: same?.place},
+    replaced: replaced.map((entry) => entry.id),
+  };
 }
 
 /** What a report says; how long it took to fill in is no part of that. */
@@ -45,6 +48,7 @@ export function isCorrected(earlier: Report, report: Report): boolean {
   return (
     earlier.audience === 'organization' &&
     report.audience === 'organization' &&
+    earlier.campaign === report.campaign &&
     earlier.organization === report.organization &&
     earlier.period === report.period
   );

@@ -1,28 +1,14 @@
-import {backoff} from './backoff.js';
 import type {OutboxEntry} from './entry.js';
-import type {SendResult} from './send.js';
+import {type Pace, untilTry} from './pace.js';
 
 /*
- * The rules of the queue, without clock, storage or network of their own: what is sent next and when, what a try leaves
- * behind, and which tab's turn it is. The outbox and its courier follow them; so does the model in the tests, through
- * thousands of schedules.
+ * The rules of the queue, without clock, storage or network of their own: what is sent next and when, and which tab's
+ * turn it is. What a try leaves behind stands in `kept.ts`, and how long to wait in `pace.ts`. `test/queue` leads
+ * thousands of random schedules through them.
  */
 
 /** How long a tab may have the turn: a try takes 30 s at most, and then it writes down what came of it. */
 export const LEASE_MS = 40_000;
-
-/** How the tabs of a browser pace their tries, together. */
-export interface Pace {
-  /** Tries in a row that found no answer. */
-  readonly failures: number;
-  /** When the last try ended, ms since 1970 by the device's clock. */
-  readonly triedAt: number;
-  /** How long to wait from then, ms. */
-  readonly pause: number;
-}
-
-/** Before the first try, and after any answer. */
-export const NO_PAUSE: Pace = {failures: 0, triedAt: 0, pause: 0};
 
 /** Whose turn it is to send; kept where there are no Web Locks. */
 export interface Lease {
@@ -31,47 +17,60 @@ export interface Lease {
   readonly takenAt: number;
 }
 
-/** What a rule needs of the world. */
-export interface Moment {
+/** What a tab knows when it decides. */
+export interface StepContext {
+  /** Id of the report that a person in this tab asks to send; it waits for nothing. */
+  readonly asked: string | undefined;
+  readonly pace: Pace;
+  readonly isOnline: boolean;
   /** Ms since 1970 by the device's clock. */
   readonly now: number;
-  /** From 0 to 1. */
-  readonly random: number;
+  /** False for an organisation's report without its access code. */
+  readonly canSend: (entry: OutboxEntry) => boolean;
 }
 
-/** How long until the next try, ms. A clock that was set back must not make a pause of hours. */
-export function untilTry({triedAt, pause}: Pace, now: number): number {
-  return now < triedAt ? 0 : Math.max(0, triedAt + pause - now);
+/** What a tab does once it has the turn. */
+export type Step =
+  | {readonly at: 'send'; readonly entry: OutboxEntry}
+  | {readonly at: 'wait'; readonly milliseconds: number}
+  /** Nothing to be sent by this tab alone, or no network: a person or `online` will call. */
+  | {readonly at: 'rest'};
+
+/** What to do next. Some browsers say that they are offline and are not: what a person asks for is tried all the same. */
+export function nextStep(
+  entries: readonly OutboxEntry[],
+  {asked, pace, isOnline, now, canSend}: StepContext,
+): Step {
+  const wanted = entries.find(({id}) => id === asked);
+  if (wanted) return {at: 'send', entry: wanted};
+  const [entry] = inLine(entries, canSend);
+  if (!entry || !isOnline) return {at: 'rest'};
+  const milliseconds = untilTry(pace, now);
+  return milliseconds > 0 ? {at: 'wait', milliseconds} : {at: 'send', entry};
 }
 
 /**
- * The report to send next: the one tried least often, then the oldest, so that one which the server cannot answer
- * keeps none of the others back.
+ * The reports that can be sent, in their order: what was tried goes behind all others, so that one which the server
+ * cannot answer keeps none of them back; then the oldest.
  */
-export function nextToSend(
+export function inLine(
   entries: readonly OutboxEntry[],
   canSend: (entry: OutboxEntry) => boolean,
-): OutboxEntry | undefined {
-  const waiting = entries.filter((entry) => entry.refused === undefined && canSend(entry));
-  return waiting.sort((a, b) => (a.tries ?? 0) - (b.tries ?? 0) || a.keptAt - b.keptAt)[0];
+): OutboxEntry[] {
+  return entries
+    .filter((entry) => entry.refused === undefined && canSend(entry))
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.keptAt - b.keptAt);
 }
 
-/** What is left of a report after a try; undefined only where it has its receipt. */
-export function afterTry(entry: OutboxEntry, result: SendResult): OutboxEntry | undefined {
-  if (result.at === 'delivered') return undefined;
-  const tries = (entry.tries ?? 0) + 1;
-  return {...entry, tries, refused: result.at === 'refused' ? result.refusal : undefined};
-}
-
-/** The pace after a try: any answer that speaks of the report ends the pause. */
-export function paceAfter({failures}: Pace, result: SendResult, {now, random}: Moment): Pace {
-  if (result.at !== 'queued') return NO_PAUSE;
-  return {failures: failures + 1, triedAt: now, pause: backoff(failures + 1, result.retryAfter, random)};
+/** Its place in the line, from 0. No clock: one set back must not put a report behind all others for years. */
+export function placeOf({place = 0}: OutboxEntry): number {
+  return place;
 }
 
 /** Whether a tab may take the turn: nobody has it, it is its own, or the one who has it must be gone. */
 export function mayTakeTurn(lease: Lease | undefined, holder: string, now: number): boolean {
-  if (!lease || lease.holder === holder) return true;
+  if (lease?.holder === holder) return true;
   // A lease of the future was given before the clock was set back.
-  return now < lease.takenAt || now - lease.takenAt >= LEASE_MS;
+  const age = now - (lease?.takenAt ?? NaN);
+  return !(age >= 0 && age < LEASE_MS);
 }

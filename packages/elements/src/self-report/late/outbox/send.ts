@@ -1,12 +1,6 @@
-import {
-  jsonText,
-  type ProblemError,
-  readReceipt,
-  type Receipt,
-  type Report,
-} from '@ispeed-widgets/contract/page';
+import {jsonText, readReceipt, type Receipt, type Report} from '@ispeed-widgets/contract/page';
 
-import type {Refusal} from './entry.js';
+import {readRefusal, type Refusal} from './read-refusal.js';
 import {retryAfterSeconds} from './retry-after.js';
 
 const TIMEOUT_MS = 30_000;
@@ -26,16 +20,18 @@ export type SendResult =
       readonly retryAfter?: number | undefined;
     };
 
+/** Where a report goes, and what proves whose it is. */
+export interface SendOptions {
+  readonly endpoint: string;
+  /** Proves the organisation; absent for a citizen. */
+  readonly accessCode?: string | undefined;
+}
+
 /**
  * Posts a report once. It is delivered only if the answer holds a receipt that names its id: a captive portal's
  * page with status 200 is no receipt. Never rejects.
- *
- * @param options.accessCode proves the organisation; absent for a citizen
  */
-export async function send(
-  report: Report,
-  {endpoint, accessCode}: {readonly endpoint: string; readonly accessCode?: string | undefined},
-): Promise<SendResult> {
+export async function send(report: Report, {endpoint, accessCode}: SendOptions): Promise<SendResult> {
   const abort = 'AbortController' in window ? new AbortController() : undefined;
   const timer = setTimeout(() => abort?.abort(), TIMEOUT_MS);
   try {
@@ -49,7 +45,7 @@ export async function send(
       credentials: 'omit',
       signal: abort?.signal ?? null,
     });
-    return await readAnswer(response, report.id);
+    return await readAnswer(response, report.id, Date.now());
   } catch {
     // No answer, a cut connection, a timeout: whether it was stored is unknown, so it is sent again.
     return {at: 'queued'};
@@ -58,28 +54,21 @@ export async function send(
   }
 }
 
-async function readAnswer(response: Response, id: string): Promise<SendResult> {
-  const {status} = response;
-  const body: unknown = await response.json().catch(() => undefined);
+/** As much of a response as an answer is read from. */
+export type Answer = Pick<Response, 'status' | 'json'> & {readonly headers: Pick<Headers, 'get'>};
+
+/**
+ * What an answer says of the report that was sent.
+ *
+ * @param now ms since 1970, for a `Retry-After` that is a date
+ */
+export async function readAnswer(answer: Answer, id: string, now: number): Promise<SendResult> {
+  const {status} = answer;
+  const body: unknown = await answer.json().catch(() => undefined);
   if (status === 200 || status === 201) {
     const receipt = readReceipt(body);
     if (receipt.ok && receipt.value.id === id) return {at: 'delivered', receipt: receipt.value};
   }
   if (MEND.includes(status)) return {at: 'refused', refusal: readRefusal(status, body)};
-  const retryAfter = retryAfterSeconds(response.headers.get('Retry-After'), Date.now());
-  return {at: 'queued', status, retryAfter};
-}
-
-function readRefusal(status: number, body: unknown): Refusal {
-  const {title, errors} = (body ?? {}) as {title?: unknown; errors?: unknown};
-  return {
-    status,
-    title: typeof title === 'string' ? title : '',
-    errors: Array.isArray(errors) ? errors.filter(isProblemError) : [],
-  };
-}
-
-function isProblemError(entry: unknown): entry is ProblemError {
-  const {pointer, code, detail} = (entry ?? {}) as Record<string, unknown>;
-  return [pointer, code, detail].every((part) => typeof part === 'string');
+  return {at: 'queued', status, retryAfter: retryAfterSeconds(answer.headers.get('Retry-After'), now)};
 }

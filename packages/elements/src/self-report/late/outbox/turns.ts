@@ -1,9 +1,10 @@
 import {uuid} from '../uuid.js';
-import type {Outbox} from './outbox.js';
 import {LEASE_MS} from './queue.js';
+import type {SharedState} from './shared-state.js';
+import type {World} from './world.js';
 
 const LOCK = 'ispeed-outbox';
-const LOOK_AGAIN_MS = 250;
+const LOOK_AGAIN_MS = 500;
 /** How long to stand in line before the report is said to wait. */
 const PATIENCE_MS = 5_000;
 
@@ -12,51 +13,53 @@ const PATIENCE_MS = 5_000;
  * tab that hangs with the turn is passed over after a while.
  */
 export class Turns {
-  readonly #outbox: Outbox;
+  readonly #shared: SharedState;
+  readonly #world: World;
   readonly #holder = uuid();
-  /** Since when the lock was asked for in vain, ms of the page's own clock. */
-  #since = 0;
+  /** How long the lock was asked for in vain, ms. */
+  #inVain = 0;
 
-  constructor(outbox: Outbox) {
-    this.#outbox = outbox;
+  constructor(shared: SharedState, world: World) {
+    this.#shared = shared;
+    this.#world = world;
   }
 
   /** Does the work once it is this tab's turn; undefined if it did not come to that. */
   async take<T>(work: () => Promise<T>): Promise<T | undefined> {
-    const {locks} = navigator as Partial<Pick<Navigator, 'locks'>>;
+    const locks = this.#world.locks();
     return locks ? this.#underLock(locks, work) : this.#underLease(work);
   }
 
   async #underLock<T>(locks: LockManager, work: () => Promise<T>): Promise<T | undefined> {
-    this.#since ||= performance.now();
-    const steal = performance.now() - this.#since > LEASE_MS;
     const patience = new AbortController();
-    const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+    const stop = this.#world.after(PATIENCE_MS, () => patience.abort());
     let working: Promise<T> | undefined;
-    const hold = async () => {
-      clearTimeout(timer);
-      this.#since = 0;
+    const hold = () => {
+      stop();
+      this.#inVain = 0;
       working = work();
-      await working;
+      return working;
     };
     try {
-      await locks.request(LOCK, steal ? {steal} : {signal: patience.signal}, hold);
+      await locks.request(LOCK, this.#inVain > LEASE_MS ? {steal: true} : {signal: patience.signal}, hold);
     } catch (error) {
       // A sandboxed frame has no locks, and shares no outbox either.
-      if ((error as Error).name === 'SecurityError') return work();
+      if ((error as Error).name !== 'AbortError') return working ?? this.#underLease(work);
+      this.#inVain += PATIENCE_MS;
     } finally {
-      clearTimeout(timer);
+      stop();
     }
-    // Also when the turn was taken away meanwhile.
+    // Also when the turn was taken away meanwhile: what was begun is finished.
     return working;
   }
 
   async #underLease<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const {now, random, after} = this.#world;
     for (let waited = 0; waited <= PATIENCE_MS; waited += LOOK_AGAIN_MS) {
-      if (await this.#outbox.takeTurn(this.#holder)) {
-        return work().finally(() => this.#outbox.leaveTurn(this.#holder));
+      if (await this.#shared.takeTurn(this.#holder, now())) {
+        return work().finally(() => this.#shared.leaveTurn(this.#holder));
       }
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS * (0.5 + Math.random())));
+      await new Promise<void>((resolve) => after(LOOK_AGAIN_MS * (0.5 + random()), resolve));
     }
     return undefined;
   }
