@@ -47,6 +47,8 @@ const tests: ViteUserConfig = {
     ],
     globalSetup: 'test/postgres/global-setup.ts',
     testTimeout: 30_000,
+    // A browser, servers and a database may take a while to start on a busy machine.
+    hookTimeout: 60_000,
     // Vitest leaves one core to itself; of two, that is half, while most of these tests wait for a browser or a disk.
     maxWorkers: 2,
   },

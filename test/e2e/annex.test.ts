@@ -1,11 +1,11 @@
-import {type Browser, chromium, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 
 import {policyPage, type PortalPolicy} from '../embed/policies/policies.js';
 import {heardSoFar} from '../embed/site/listener.js';
-import {CAMPAIGN, SCHOOL, type Site, startSite} from '../embed/site/start-site.js';
+import {ServedSite} from '../embed/site/served-site.js';
+import {CAMPAIGN, SCHOOL} from '../embed/site/start-site.js';
 import {widgetsPage} from '../embed/site/widgets-page.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
 
 const STRICT: PortalPolicy = {
   name: 'no styles at all, Trusted Types',
@@ -25,21 +25,11 @@ const LOUD = `<style>
 const HOST = 'CHỮ CỦA CỔNG';
 const WIDGET = `<h1>${HOST}</h1><ispeed-self-report audience="organization" organization="${SCHOOL}">…</ispeed-self-report><p>${HOST}</p>`;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
-}, 90_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedSite();
 
 /** Reports on a page and asks for the annex. Whether a print dialog would open is the browser's affair: it is counted. */
 async function report(url: string): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1024, height: 900}});
+  const page = await served.browser.newPage({viewport: {width: 1024, height: 900}});
   await page.addInitScript(() => {
     const asked = window as unknown as {asked: number};
     asked.asked = 0;
@@ -48,7 +38,7 @@ async function report(url: string): Promise<Page> {
   await page.goto(url);
   const form = page.locator('ispeed-self-report');
   await form.getByRole('button', {name: 'Bắt đầu báo cáo'}).click();
-  await form.locator('[name=access-code]').fill(site.accessCode);
+  await form.locator('[name=access-code]').fill(served.site.accessCode);
   const figures = {
     'can-bo-cong-chuc': [10, 10, 10],
     'vien-chuc': [40, 38, 30],
@@ -98,7 +88,9 @@ async function pages(page: Page): Promise<{readonly count: number; readonly size
 describe('the annex on paper', () => {
   it('is one sheet of A4 with nothing of the page, under the strictest policy', async () => {
     const page = await report(
-      site.publish(policyPage(STRICT, {site, release: site.release(), widgets: WIDGET})),
+      served.site.publish(
+        policyPage(STRICT, {site: served.site, release: served.site.release(), widgets: WIDGET}),
+      ),
     );
     const code = await page.locator('ispeed-self-report .receipt').innerText();
     await print(page);
@@ -126,8 +118,13 @@ describe('the annex on paper', () => {
   });
 
   it('is the same sheet where the page shouts over it, and leaves when it is done', async () => {
-    const loud = widgetsPage({release: site.release(), campaign: CAMPAIGN, head: LOUD, widgets: WIDGET});
-    const page = await report(site.publish({html: loud.replace('<html ', '<html id="cong" ')}));
+    const loud = widgetsPage({
+      release: served.site.release(),
+      campaign: CAMPAIGN,
+      head: LOUD,
+      widgets: WIDGET,
+    });
+    const page = await report(served.site.publish({html: loud.replace('<html ', '<html id="cong" ')}));
     expect(await onPaper(page)).toContain(HOST);
     await print(page);
     expect(await onPaper(page)).not.toContain(HOST);
@@ -141,7 +138,9 @@ describe('the annex on paper', () => {
 
   it('would be the page itself without the sheet of styles (negative control)', async () => {
     const page = await report(
-      site.publish(policyPage(STRICT, {site, release: site.release(), widgets: WIDGET})),
+      served.site.publish(
+        policyPage(STRICT, {site: served.site, release: served.site.release(), widgets: WIDGET}),
+      ),
     );
     await print(page);
     await page.evaluate(() => (document.adoptedStyleSheets = []));

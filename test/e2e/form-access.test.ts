@@ -1,9 +1,7 @@
-import {type Browser, chromium} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
-import {type Site, startSite} from '../embed/site/start-site.js';
+import {ServedSite} from '../embed/site/served-site.js';
 import {axeFindings} from '../helpers/axe-findings.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
 import {
   type Audience,
   begin,
@@ -15,12 +13,10 @@ import {
   goOn,
   send,
   visitForm,
+  WRONG_CODE,
 } from './form/form-visit.js';
 import {narrowFindings} from './form/narrow-findings.js';
 import {smallTargets} from './form/small-targets.js';
-
-/** Spelt from the bytes 0, 7, 14, …: its check fits, and it is nobody's. */
-const WRONG_CODE = '29GP-W5CK-SZ8F-NV4Q';
 
 const LOOKS = [
   {colorScheme: 'light', forcedColors: 'none', without: []},
@@ -29,17 +25,7 @@ const LOOKS = [
   {colorScheme: 'dark', forcedColors: 'active', without: ['color-contrast']},
 ] as const;
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedSite();
 
 /** What is wrong with a form as it stands there: light, dark, in forced colours, large, widely set, on a small phone. */
 async function findings({page}: FormVisit): Promise<string[]> {
@@ -54,7 +40,7 @@ async function findings({page}: FormVisit): Promise<string[]> {
 
 /** Walks an audience's way through the form and looks at every state it meets. */
 async function walk(audience: Audience): Promise<Record<string, string[]>> {
-  const visit = await visitForm(browser, formPage(site, audience));
+  const visit = await visitForm(served.browser, formPage(served.site, audience));
   const {page, form} = visit;
   const seen: Record<string, string[]> = {};
   const look = async (state: string) => void (seen[state] = await findings(visit));
@@ -112,7 +98,7 @@ async function walkOrganization(visit: FormVisit, look: (state: string) => Promi
   await visit.form.locator('[part=check] [part=submit]').click();
   await visit.form.locator('#summary').waitFor();
   await look('refused');
-  await fill(visit, {'access-code': site.accessCode});
+  await fill(visit, {'access-code': served.site.accessCode});
 }
 
 describe('every state of the form', () => {
@@ -157,7 +143,7 @@ describe('every state of the form', () => {
   );
 
   it('is seen to be wrong once it is, so none of the searches is blind', async () => {
-    const visit = await visitForm(browser, formPage(site, 'citizen'));
+    const visit = await visitForm(served.browser, formPage(served.site, 'citizen'));
     await begin(visit);
     await visit.page.evaluate(() => {
       const root = document.querySelector('ispeed-self-report')!.shadowRoot!;

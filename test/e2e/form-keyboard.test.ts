@@ -1,26 +1,14 @@
 import {vietNamDay} from '@ispeed-widgets/contract';
-import {type Browser, chromium} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
-import {type Site, startSite} from '../embed/site/start-site.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
+import {ServedSite} from '../embed/site/served-site.js';
 import {Keyboard} from '../helpers/keyboard.js';
 import {type Audience, formPage, type FormVisit, visitForm} from './form/form-visit.js';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedSite();
 
 async function open(audience: Audience): Promise<FormVisit & {keyboard: Keyboard}> {
-  const visit = await visitForm(browser, formPage(site, audience));
+  const visit = await visitForm(served.browser, formPage(served.site, audience));
   const keyboard = new Keyboard(visit.page);
   await keyboard.toButton('Bắt đầu báo cáo');
   await keyboard.press('Enter');
@@ -89,7 +77,7 @@ describe('by the keyboard alone', () => {
     await form.locator('.receipt').waitFor();
     await expect.poll(() => focusedId(visit)).toBe('panel');
     expect(await form.locator('[part~=receipt]').innerText()).toContain('40,5 Mbps');
-    expect(site.posts.at(-1)?.body).toContain('"network":"mobile"');
+    expect(served.site.posts.at(-1)?.body).toContain('"network":"mobile"');
     await page.context().close();
   }, 60_000);
 
@@ -116,7 +104,7 @@ describe('by the keyboard alone', () => {
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await keyboard.toField('access-code');
-    await keyboard.type(site.accessCode);
+    await keyboard.type(served.site.accessCode);
     await keyboard.toField('groups/vien-chuc/total');
     await keyboard.type('40');
     await keyboard.press('Tab');

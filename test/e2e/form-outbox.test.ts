@@ -2,11 +2,10 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import type {BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 
-import {type Site, startSite} from '../embed/site/start-site.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
+import {ServedSite} from '../embed/site/served-site.js';
 import {
   type Audience,
   begin,
@@ -24,25 +23,15 @@ const DAY_MS = 86_400_000;
 const COUNT = '91357';
 const RECEIPT = /[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}/;
 
-let site: Site;
-let browser: Browser;
+const served = new ServedSite();
 let context: BrowserContext;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
-});
 
 afterEach(() => context?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
 /** A person with a phone of their own. */
 async function newPerson(): Promise<void> {
-  context = await browser.newContext({viewport: {width: 360, height: 800}});
-  site.posts.length = 0;
+  context = await served.browser.newContext({viewport: {width: 360, height: 800}});
+  served.site.posts.length = 0;
 }
 
 /** Opens the form's page, on this day by the phone's clock. */
@@ -50,7 +39,7 @@ async function visit(audience: Audience, {daysAgo = 0} = {}): Promise<FormVisit>
   const page = await context.newPage();
   // One clock for all pages of a context.
   await context.clock.setSystemTime(Date.now() - daysAgo * DAY_MS);
-  await page.goto(formPage(site, audience));
+  await page.goto(formPage(served.site, audience));
   return visitOf(page);
 }
 
@@ -60,7 +49,7 @@ async function visitOf(page: Page): Promise<FormVisit> {
   return {page, form, faults: () => [], close: () => page.close()};
 }
 
-const bodies = () => site.posts.map(({body}) => JSON.parse(body) as Record<string, unknown>);
+const bodies = () => served.site.posts.map(({body}) => JSON.parse(body) as Record<string, unknown>);
 const boxOf = ({form}: FormVisit) => form.locator('[part=outbox]');
 
 describe('a person who presses too often', () => {
@@ -74,28 +63,28 @@ describe('a person who presses too often', () => {
       for (let click = 0; click < 5; click++) button.click();
     });
     await form.locator('.receipt').waitFor();
-    expect(site.posts).toHaveLength(1);
+    expect(served.site.posts).toHaveLength(1);
     // Another person's report is a second one, so the count is not blind.
     await form.getByRole('button', {name: 'Gửi báo cáo khác'}).click();
     await fillCitizen({page, form} as FormVisit);
     await form.locator('[name=consent]').focus();
     for (let press = 0; press < 5; press++) await page.keyboard.press('Enter', {delay: 0});
     await form.locator('.receipt').waitFor();
-    expect(site.posts).toHaveLength(2);
+    expect(served.site.posts).toHaveLength(2);
   }, 60_000);
 
   it('is shown the check, not sent past it, by five clicks; five more send one report', async () => {
     await newPerson();
     const one = await visit('organization');
     await begin(one);
-    await fillOrganization(one, site.accessCode);
+    await fillOrganization(one, served.site.accessCode);
     await one.form.locator('form [part=submit]').click({clickCount: 5});
     const sending = one.form.locator('[part=check] [part=submit]');
     await sending.waitFor();
-    expect(site.posts).toHaveLength(0);
+    expect(served.site.posts).toHaveLength(0);
     await sending.click({clickCount: 5});
     await one.form.locator('.receipt').waitFor();
-    expect(site.posts).toHaveLength(1);
+    expect(served.site.posts).toHaveLength(1);
   }, 60_000);
 });
 
@@ -105,7 +94,7 @@ describe('a person without a network', () => {
     const away = await visit('organization', {daysAgo: 45});
     await begin(away);
     const period = await away.form.locator('[name=period]').inputValue();
-    await fillOrganization(away, site.accessCode);
+    await fillOrganization(away, served.site.accessCode);
     await context.setOffline(true);
     await send(away, '#panel');
     expect(await boxOf(away).innerText()).toContain('Chưa có mạng; sẽ tự gửi khi có mạng.');
@@ -114,8 +103,8 @@ describe('a person without a network', () => {
     await context.setOffline(false);
     const back = await visit('organization');
     await boxOf(back).getByText('Báo cáo đã chờ 45 ngày.').waitFor();
-    expect(site.posts).toEqual([]);
-    await boxOf(back).locator('input').fill(site.accessCode);
+    expect(served.site.posts).toEqual([]);
+    await boxOf(back).locator('input').fill(served.site.accessCode);
     await boxOf(back).locator('input').press('Enter');
     await boxOf(back).getByText('Đã được nhận, mã biên nhận').waitFor();
     expect(bodies().map((body) => body['period'])).toEqual([period]);
@@ -140,7 +129,7 @@ describe('a person without a network', () => {
     await boxOf(back).getByText('Đã được nhận, mã biên nhận').waitFor();
     const [sent] = bodies();
     expect(sent).toMatchObject({period: day!.slice(0, 7), measurement: {measuredOn: day, download: 40.5}});
-    expect(site.posts).toHaveLength(1);
+    expect(served.site.posts).toHaveLength(1);
   }, 60_000);
 
   it('waits while the collector is away, and finds the receipt days later', async () => {
@@ -158,7 +147,7 @@ describe('a person without a network', () => {
     const back = await visit('citizen');
     await back.form.getByRole('button', {name: 'Biên nhận trên máy này'}).click();
     await back.form.getByText(code).first().waitFor();
-    expect(site.posts).toHaveLength(1);
+    expect(served.site.posts).toHaveLength(1);
     // On another phone there is none, so the look is not blind.
     await context.close();
     await newPerson();
@@ -190,11 +179,14 @@ describe('a browser that ends badly', {concurrent: false}, () => {
   }
 
   it('brings back the draft and what waits after kill -9, and the form by the way back', async () => {
-    site.posts.length = 0;
-    const url = site.publish({html: await pageOf('organization'), headers: {'Cache-Control': 'max-age=60'}});
+    served.site.posts.length = 0;
+    const url = served.site.publish({
+      html: await pageOf('organization'),
+      headers: {'Cache-Control': 'max-age=60'},
+    });
     const one = await open(url);
     await begin(one);
-    await fillOrganization(one, site.accessCode);
+    await fillOrganization(one, served.site.accessCode);
     await running!.context.setOffline(true);
     await send(one, '#panel');
     const waiting = await boxOf(one).innerText();
@@ -212,20 +204,20 @@ describe('a browser that ends badly', {concurrent: false}, () => {
       addEventListener('pageshow', ({persisted}) => Object.assign(window, {cameBack: persisted}));
     });
     await fill(other, {'groups/vien-chuc/installed': '7'});
-    await other.page.goto(site.publish({html: '<!doctype html><title>Trang khác</title>'}));
+    await other.page.goto(served.site.publish({html: '<!doctype html><title>Trang khác</title>'}));
     // Playwright's own way back waits for a page that loads, and this one does not.
     await other.page.evaluate(() => history.back());
     await other.form.locator('form').first().waitFor();
     expect(await other.form.locator('[name="groups/vien-chuc/installed"]').inputValue()).toBe('7');
     expect(await other.page.evaluate(() => 'cameBack' in window && window.cameBack)).toBe(true);
-    await boxOf(other).locator('input').fill(site.accessCode);
+    await boxOf(other).locator('input').fill(served.site.accessCode);
     await boxOf(other).getByRole('button', {name: 'Gửi', exact: true}).click();
     await boxOf(other).getByText('Đã được nhận, mã biên nhận').waitFor();
-    expect(site.posts).toHaveLength(1);
+    expect(served.site.posts).toHaveLength(1);
   }, 90_000);
 });
 
 /** The form's page, as text. */
 async function pageOf(audience: Audience): Promise<string> {
-  return (await fetch(formPage(site, audience))).text();
+  return (await fetch(formPage(served.site, audience))).text();
 }

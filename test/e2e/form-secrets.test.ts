@@ -7,11 +7,17 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {type Site, startSite} from '../embed/site/start-site.js';
 import {browserLaunch} from '../helpers/find-browser.mjs';
-import {begin, fill, fillOrganization, formPage, type FormVisit, send} from './form/form-visit.js';
+import {
+  begin,
+  fill,
+  fillOrganization,
+  formPage,
+  type FormVisit,
+  send,
+  WRONG_CODE,
+} from './form/form-visit.js';
 import {keptInBrowser} from './form/kept-in-browser.js';
 
-/** Its check fits, and it is nobody's; a wrong code is a secret too, for it may be another organisation's. */
-const WRONG_CODE = '29GP-W5CK-SZ8F-NV4Q';
 /** A count that nothing else on the page could hold: what the draft keeps must be found, or the search is blind. */
 const COUNT = '91357';
 
@@ -20,7 +26,7 @@ let profile: string;
 let context: BrowserContext;
 let page: Page;
 let visit: FormVisit;
-/** What was kept, station by station. */
+/** What was kept, station by station; a wrong code is a secret too, for it may be another organisation's. */
 const kept: Record<string, string> = {};
 
 const look = async (station: string) => void (kept[station] = await keptInBrowser(page));

@@ -1,8 +1,7 @@
-import {type Browser, chromium, type Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 
-import {type Site, startSite} from '../embed/site/start-site.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
+import {ServedSite} from '../embed/site/served-site.js';
 import {
   type Audience,
   begin,
@@ -13,24 +12,13 @@ import {
   goOn,
   send,
   visitForm,
+  WRONG_CODE,
 } from './form/form-visit.js';
 
-/** Its check fits, and it is nobody's. */
-const WRONG_CODE = '29GP-W5CK-SZ8F-NV4Q';
 const PHONE = {width: 360, height: 800};
 const DESKTOP = {width: 1280, height: 720};
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), chromium.launch(browserLaunch())]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedSite();
 
 interface Shift {
   readonly value: number;
@@ -39,7 +27,7 @@ interface Shift {
 
 /** Begins, and from then on notes every shift, also those within half a second of a press, which CLS leaves out. */
 async function open(audience: Audience, viewport = PHONE): Promise<FormVisit> {
-  const visit = await visitForm(browser, formPage(site, audience), {viewport});
+  const visit = await visitForm(served.browser, formPage(served.site, audience), {viewport});
   await begin(visit);
   await settled(visit.page);
   await visit.page.evaluate(() => {

@@ -135,8 +135,13 @@ describe('widgets that come and go', () => {
     for (let visit = 0; visit < 3; visit++) {
       await page.evaluate(async () => {
         const snapshot = document.body.cloneNode(true);
+        // The loader asks for it at each of its looks.
+        const looked = new Promise<void>((resolve) => {
+          const get = () => (resolve(), 'complete');
+          Object.defineProperty(document, 'readyState', {configurable: true, get});
+        });
         document.body.replaceWith(document.createElement('body'));
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await looked;
         document.body.replaceWith(snapshot);
       });
       await showAll(page);

@@ -13,6 +13,9 @@ export interface FormVisit {
 
 export type Audience = 'organization' | 'citizen';
 
+/** An access code whose check fits, and it is nobody's: spelt from the bytes 0, 7, 14, … */
+export const WRONG_CODE = '29GP-W5CK-SZ8F-NV4Q';
+
 /** What an organisation fills in; the access code is its visit's affair. */
 export const COUNTS: Readonly<Record<string, string>> = {
   'groups/vien-chuc/total': '40',
