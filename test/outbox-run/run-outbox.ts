@@ -108,10 +108,10 @@ export class OutboxRun {
     this.#unsaid.push(act);
     this.deaths++;
     await tab.walk({...act.walk, leaves: true});
-    if (this.#random.chance(0.5)) await tab.crash();
-    const shift = this.#random.pick(SHIFTS);
-    // A portal cannot be opened without a network.
+    const [crashes, shift] = [this.#random.chance(0.5), this.#random.pick(SHIFTS)];
     await this.#weatherIs(async () => {
+      if (crashes) await tab.crash();
+      // A portal cannot be opened without a network.
       await this.#options.context.setOffline(false);
       await tab.open({factor: this.#options.factor, shift});
     });

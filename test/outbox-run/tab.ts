@@ -79,5 +79,6 @@ export class Tab {
     // Its answer never comes.
     session.send('Page.crash').catch(() => undefined);
     await crashed;
+    await this.page.close();
   }
 }
