@@ -107,7 +107,7 @@ describe('nothing moves in sight when errors appear', () => {
   it('a report of the outbox that is received while a person types', async () => {
     const visit = await open('organization', DESKTOP);
     const {page, form} = visit;
-    await fillOrganization(visit, site.accessCode);
+    await fillOrganization(visit, served.site.accessCode);
     await page.context().setOffline(true);
     await send(visit, '#panel');
     await form.getByRole('button', {name: 'Gửi báo cáo khác'}).click();
