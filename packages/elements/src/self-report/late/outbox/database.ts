@@ -73,12 +73,12 @@ export class OutboxDatabase {
     return this.#opened ?? (this.#opening ??= this.#patiently(openDatabase((opened) => this.#take(opened))));
   }
 
-  /** What failed is not asked again for a while, or each step of a try would wait for it. */
+  /** Who did not answer in time is not asked again for a while, or each step of a try would wait for it. */
   #patiently(opening: Promise<IDBDatabase>): Promise<IDBDatabase> {
     const forget = () => {
       if (this.#opening === opening) this.#opening = undefined;
     };
-    opening.catch(() => setTimeout(forget, ASK_AGAIN_MS));
+    opening.catch(({name}: Error) => (isLate(name) ? setTimeout(forget, ASK_AGAIN_MS) : forget()));
     return opening;
   }
 
@@ -206,4 +206,8 @@ interface Keyed {
 
 function named(name: string): Error {
   return Object.assign(new Error('IndexedDB does not answer'), {name});
+}
+
+function isLate(name: string): boolean {
+  return name === 'TimeoutError' || name === 'BlockedError';
 }
