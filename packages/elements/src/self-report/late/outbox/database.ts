@@ -78,7 +78,7 @@ export class OutboxDatabase {
     const forget = () => {
       if (this.#opening === opening) this.#opening = undefined;
     };
-    opening.catch(({name}: Error) => (isLate(name) ? setTimeout(forget, ASK_AGAIN_MS) : forget()));
+    opening.catch((error: unknown) => (isLate(error) ? setTimeout(forget, ASK_AGAIN_MS) : forget()));
     return opening;
   }
 
@@ -208,6 +208,6 @@ function named(name: string): Error {
   return Object.assign(new Error('IndexedDB does not answer'), {name});
 }
 
-function isLate(name: string): boolean {
-  return name === 'TimeoutError' || name === 'BlockedError';
+function isLate(error: unknown): boolean {
+  return ['TimeoutError', 'BlockedError'].includes((error as Error).name);
 }

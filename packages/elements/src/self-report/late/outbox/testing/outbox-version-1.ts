@@ -1,14 +1,12 @@
 import {type IDBPDatabase, openDB} from 'idb';
 
-import type {OutboxEntry} from '../entry.js';
-
 /** The outbox as its first version wrote it, for what an old tab does while a new one is open. */
 export class OutboxVersion1 {
   durable = true;
   readonly #memory = new Map<string, object>();
   #opening: Promise<IDBPDatabase> | undefined;
 
-  async keep(entry: Omit<OutboxEntry, 'refused'> & {readonly refused?: number}): Promise<void> {
+  async keep(entry: {readonly id: string; readonly refused?: unknown}): Promise<void> {
     this.#memory.set(entry.id, entry);
     await this.#write(async (database) => {
       const {store, done} = database.transaction('outbox', 'readwrite');
