@@ -178,6 +178,7 @@ export class ReportDesk {
     const {id, report} = entry;
     const isCurrent = id === this.#current;
     if (result.at === 'delivered') {
+      if (this.#page.showsReceiptOf(id)) return;
       this.#modeOf(report).delivered?.(report);
       this.#received(entry, result.receipt);
       this.#host.dispatchEvent(new ReportDeliveredEvent(id, result.receipt.code));
@@ -193,6 +194,7 @@ export class ReportDesk {
   #gone(entry: OutboxEntry, receipt: Receipt | undefined): void {
     const {id, report} = entry;
     const isShown = id === this.#current;
+    if (this.#page.showsReceiptOf(id)) return;
     if (receipt) this.#received(entry, receipt);
     else {
       if (isShown && this.#page.shown.at === 'queued') this.#page.showQuietly({at: 'form'});
