@@ -1,8 +1,8 @@
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {fillCollector} from '../fill/fill-collector.js';
 import {startServer} from '../load/start-servers.js';
@@ -12,6 +12,7 @@ import {sentReports} from './sent-reports.js';
 /** The long form, on both databases and with its negative controls, is in test/faults. */
 it('loses and doubles nothing while its server is killed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-killed-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const place = join(folder, 'reports.sqlite');
   const filled = await fillCollector({place, folder, organizations: 20, reports: 0});
   const outcome = await killedRun({

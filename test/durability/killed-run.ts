@@ -33,9 +33,8 @@ export async function killedRun({place, sent, start, kills, others = []}: Killed
     others,
   );
   const spread = new SpreadOverRun(sent.length, faults);
-  const receipts = await deliverAll(sent, {anyUrl: servers.anyUrl, onReceipt: spread.at});
-  await spread.over();
-  await servers.stop();
+  const delivered = deliverAll(sent, {anyUrl: servers.anyUrl, onReceipt: spread.at});
+  const receipts = await delivered.finally(() => spread.over()).finally(() => servers.stop());
   return {kills: servers.kills, receipts, faults: await storageFaults(place, sent, receipts)};
 }
 

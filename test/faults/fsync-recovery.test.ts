@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {deliver} from '../durability/deliver.js';
 import {postOnce} from '../durability/post-once.js';
@@ -28,8 +28,9 @@ async function sendUntilDeath(url: string, sent: readonly SentReport[]): Promise
 /** Kills a server between writing a report into the log and bringing the log to the disk. */
 async function killBeforeSync(where: ServerPlace, trace: string): Promise<SentReport> {
   const citizens = sentReports(200, {codes: new Map([['', '']])}).filter(({code}) => code === '');
-  const under = underStrace(trace, 'fsync,fdatasync:error=EIO:signal=KILL:when=20');
+  const under = underStrace(trace, 'fsync,fdatasync:error=EIO:signal=KILL:when=40');
   const server = await startServer({...where, under});
+  onTestFinished(() => server.stop());
   const orphan = await sendUntilDeath(server.url, citizens);
   await traceIsOver(trace, server.pid);
   return orphan;
@@ -38,6 +39,7 @@ async function killBeforeSync(where: ServerPlace, trace: string): Promise<SentRe
 /** What the next server shows when the client sends the report again that the first one died over. */
 async function traceRecovery(start: (place: ServerPlace) => Promise<Pick<Server, 'url' | 'pid' | 'stop'>>) {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-recovery-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const traces = {before: join(folder, 'before'), after: join(folder, 'after')};
   // Nobody but the two servers opens the file: whoever closes it last clears its log away.
   const campaign = await writeCampaign(folder, inventOrganizations(1, new SeededRandom(1)));
@@ -49,13 +51,13 @@ async function traceRecovery(start: (place: ServerPlace) => Promise<Pick<Server,
   expect([committed.has(id), answers.some((answer) => answer.id === id)]).toEqual([true, false]);
 
   const server = await start({...where, under: underStrace(traces.after)});
+  onTestFinished(() => server.stop());
   const {isNew} = await deliver(() => server.url, orphan);
   // It was found in the log, though no disk had been waited for.
   expect(isNew).toBe(false);
   await server.stop();
   await traceIsOver(traces.after, server.pid);
   const evidence = await sqliteEvidence(traces.after);
-  await rm(folder, {recursive: true});
   return {id, evidence: {...evidence, committed}};
 }
 

@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {deliverAll} from '../durability/deliver-all.js';
 import {type SentReport, sentReports} from '../durability/sent-reports.js';
@@ -34,33 +34,34 @@ async function deliverBoth(url: string, sent: readonly SentReport[]): Promise<vo
 
 async function traceSqlite(start: Start, reports: number): Promise<Evidence> {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-fsync-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const db = join(folder, 'reports.sqlite');
   const trace = join(folder, 'trace');
   const filled = await fillCollector({place: db, folder, organizations: 50, reports: 0});
   const server = await start({db, campaign: filled.campaign, under: underStrace(trace)});
+  onTestFinished(() => server.stop());
   await deliverBoth(server.url, sentReports(reports, filled));
   await server.stop();
   await traceIsOver(trace, server.pid);
-  const evidence = await sqliteEvidence(trace);
-  await rm(folder, {recursive: true});
-  return evidence;
+  return sqliteEvidence(trace);
 }
 
 async function tracePostgres(start: Start, reports: number): Promise<Evidence> {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-fsync-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const traces = {database: join(folder, 'database'), server: join(folder, 'server')};
   const cluster = await startCluster({under: underStrace(traces.database)});
+  onTestFinished(() => cluster.stop());
   const [postgres] = cluster.pids();
   const filled = await fillCollector({place: cluster.url, folder, organizations: 50, reports: 0});
   const under = underStrace(traces.server);
   const server = await start({db: cluster.url, campaign: filled.campaign, under});
+  onTestFinished(() => server.stop());
   await deliverBoth(server.url, sentReports(reports, filled));
   await server.stop();
   await cluster.stop();
   await Promise.all([traceIsOver(traces.server, server.pid), traceIsOver(traces.database, postgres!)]);
-  const evidence = await postgresEvidence(traces.database, traces.server);
-  await rm(folder, {recursive: true});
-  return evidence;
+  return postgresEvidence(traces.database, traces.server);
 }
 
 it.each([

@@ -1,10 +1,10 @@
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {openStore} from '@ispeed-widgets/collector';
 import {sql} from 'kysely';
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {killedRun} from '../durability/killed-run.js';
 import {sentReports} from '../durability/sent-reports.js';
@@ -24,6 +24,7 @@ const CONTROL = {reports: 500, kills: 3};
 
 async function newPlace() {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-killed-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   return {folder, place: join(folder, 'reports.sqlite')};
 }
 
@@ -55,6 +56,7 @@ it('loses and doubles no report while the server is killed, on sqlite', async ()
 
 it('loses and doubles no report while server and database are killed, on postgresql', async () => {
   const cluster = await startCluster();
+  onTestFinished(() => cluster.stop());
   const place = cluster.url;
   const {folder} = await newPlace();
   const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
@@ -70,7 +72,6 @@ it('loses and doubles no report while server and database are killed, on postgre
   const {kills, receipts, faults} = await killedRun({place, sent, start, kills: KILLS, others});
 
   expect([kills, databaseKills, receipts.size, faults]).toEqual([KILLS, DATABASE_KILLS, REPORTS, []]);
-  await cluster.stop();
 }, 1_800_000);
 
 it('would lose reports if it answered before it stores them', async () => {
@@ -86,6 +87,7 @@ it('would lose reports if it answered before it stores them', async () => {
 it('would lose reports if PostgreSQL answered before its disk', async () => {
   // How long PostgreSQL then may hold a commit in memory, ms: the most it takes.
   const cluster = await startCluster({settings: {wal_writer_delay: 10_000}});
+  onTestFinished(() => cluster.stop());
   const place = cluster.url;
   const {folder} = await newPlace();
   const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
@@ -99,5 +101,4 @@ it('would lose reports if PostgreSQL answered before its disk', async () => {
   const {faults} = await killedRun({place, sent, start, kills: CONTROL.kills, others});
 
   expect(faults.filter((fault) => fault.startsWith('lost'))).not.toEqual([]);
-  await cluster.stop();
 }, 600_000);

@@ -1,10 +1,10 @@
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 
 import {openStore} from '@ispeed-widgets/collector';
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {newStorePlace} from '../../packages/collector/src/fixtures/store-places.js';
 import {deliverAll} from '../durability/deliver-all.js';
@@ -36,6 +36,7 @@ async function killNowAndThen(servers: KilledServers, signal: AbortSignal): Prom
 /** Delivers each report three times to three processes on one PostgreSQL, of which one is killed every two seconds. */
 async function deliverToSeveral(ids: number, {hasKey}: {hasKey: boolean}) {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-several-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const place = await newStorePlace('postgresql');
   const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
   if (!hasKey) {
@@ -50,10 +51,10 @@ async function deliverToSeveral(ids: number, {hasKey}: {hasKey: boolean}) {
   const sent = sentReports(ids, filled);
   // The copies of a report are under way at the same time.
   const copies = sent.flatMap((one) => Array<typeof one>(TIMES).fill(one));
-  const receipts = await deliverAll(copies, {anyUrl: servers.anyUrl});
-  over.abort();
-  await killing;
-  await servers.stop();
+  const receipts = await deliverAll(copies, {anyUrl: servers.anyUrl})
+    .finally(() => over.abort())
+    .finally(() => killing)
+    .finally(() => servers.stop());
   return {kills: servers.kills, receipts, faults: await storageFaults(place, sent, receipts)};
 }
 

@@ -1,9 +1,9 @@
-import {mkdtemp} from 'node:fs/promises';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {openStore, type StoreKind} from '@ispeed-widgets/collector';
-import {expect, it} from 'vitest';
+import {expect, it, onTestFinished} from 'vitest';
 
 import {newStorePlace, STORE_KINDS} from '../../packages/collector/src/fixtures/store-places.js';
 import {dropUniqueKey} from '../durability/drop-unique-key.js';
@@ -24,6 +24,7 @@ const AT_ONCE = 10;
  */
 async function openServers(kind: StoreKind, {hasKey}: {hasKey: boolean}) {
   const folder = await mkdtemp(join(tmpdir(), 'ispeed-same-ids-'));
+  onTestFinished(() => rm(folder, {recursive: true}));
   const place = await newStorePlace(kind, folder);
   const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
   if (!hasKey) {
@@ -32,7 +33,9 @@ async function openServers(kind: StoreKind, {hasKey}: {hasKey: boolean}) {
     await store.close();
   }
   const where = {db: place, campaign: filled.campaign};
-  return {place, filled, servers: await startServers(kind === 'postgresql' ? 3 : hasKey ? 1 : 2, where)};
+  const servers = await startServers(kind === 'postgresql' ? 3 : hasKey ? 1 : 2, where);
+  onTestFinished(async () => void (await Promise.all(servers.map((server) => server.stop()))));
+  return {place, filled, servers};
 }
 
 type Copies = readonly Omit<SentReport, 'report'>[];
@@ -86,7 +89,6 @@ it.each(STORE_KINDS)(
     );
     expect(new Set(others.map(statuses))).toEqual(new Set(['409']));
     expect(await storageFaults(place, sent, receipts)).toEqual([]);
-    await Promise.all(servers.map((server) => server.stop()));
   },
   600_000,
 );
@@ -98,7 +100,6 @@ it.each(STORE_KINDS)(
     const pairs = sentReports(200, filled).map((one) => [one, changed(one)]);
     const answers = await sendSideBySide(servers, pairs);
     expect(new Set(answers.map(statuses))).toEqual(new Set(['201 409']));
-    await Promise.all(servers.map((server) => server.stop()));
   },
   600_000,
 );
@@ -115,7 +116,6 @@ it.each(STORE_KINDS)(
     expect(new Set(answers.map(statuses))).not.toEqual(new Set(['200 200 200 200 201']));
     const faults = await storageFaults(place, sent, new Map());
     expect(faults.filter((fault) => fault.startsWith('double'))).not.toEqual([]);
-    await Promise.all(servers.map((server) => server.stop()));
   },
   600_000,
 );
