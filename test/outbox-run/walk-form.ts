@@ -31,7 +31,7 @@ export async function walkForm({audience, steps, leaves = false}: Walk): Promise
   const button = (words: string) =>
     Array.from(root()?.querySelectorAll('button') ?? []).find((one) => one.textContent.trim() === words);
   const until = async <T>(look: (tries: number) => T | null | undefined, what: string): Promise<T> => {
-    for (let tries = 0; tries < 4800; tries++) {
+    for (let tries = 0; tries < 24_000; tries++) {
       const found = look(tries);
       if (found) return found;
       await new Promise((resolve) => realTimeout(resolve, 25));
