@@ -170,6 +170,7 @@
 's7c4beaad23cdc41e': `All stand at 100%: everybody installed the app and measured in the month.`,
 's7d04ba22a03b04fc': `Commune`,
 's7d2a757695fa4d43': `Print the annex (A4)`,
+'s7e575d6f82e7091f': `Another window still has an old version of this page open, so nothing could be saved yet. Reports can still be sent while online. Close the other windows of this page, and keep this one open until there is a receipt.`,
 's8197a93f72bf1e8b': `mean`,
 's835f86194069f0a8': `Send`,
 's84e7400af9c9eb28': str`${0} samples missing`,

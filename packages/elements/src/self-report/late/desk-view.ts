@@ -8,7 +8,7 @@ import {errorSummary} from './error-summary.js';
 import type {FormErrors} from './form-errors.js';
 import {modeOf, nameOf, type OpenForm} from './open-form.js';
 import type {OutboxBox} from './outbox-box.js';
-import {isCorrected} from './outbox/outbox-place.js';
+import {isCorrectable, isCorrected} from './outbox/outbox-place.js';
 import type {OutboxEntry} from './outbox/entry.js';
 import {isLate, panel, PANEL, receiptNews} from './panel.js';
 import type {Delivered} from './report-mode.js';
@@ -48,7 +48,7 @@ export function insteadOfForm(shown: Shown, view: DeskView): TemplateResult | un
     heading: isQueued ? msg('Báo cáo đang chờ gửi') : msg('Đã nhận báo cáo'),
     outbox: box.render(),
     reported: mode.render(report, open.data),
-    mend: () => (isQueued ? mend(shown.entry) : correct(shown)),
+    mend: isCorrectable(report) ? () => (isQueued ? mend(shown.entry) : correct(shown)) : undefined,
     next: isLookedUp ? back : clear,
     nextWords: isLookedUp ? msg('Quay lại') : msg('Gửi báo cáo khác'),
     print: () => print(isQueued ? undefined : shown),

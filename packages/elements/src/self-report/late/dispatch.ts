@@ -10,7 +10,7 @@ import {Courier} from './outbox/courier.js';
 import type {DeliveredEntry, OutboxEntry} from './outbox/entry.js';
 import {holdsReports} from './outbox-found.js';
 import {Outbox, type StorageTrouble} from './outbox/outbox.js';
-import {outboxPlace} from './outbox/outbox-place.js';
+import {isCorrectable, outboxPlace} from './outbox/outbox-place.js';
 import type {SendResult} from './outbox/send.js';
 import type {ReportData} from './report-data.js';
 import {WaitingList} from './waiting-list.js';
@@ -84,7 +84,6 @@ export class Dispatch implements ReactiveController {
     this.receipts = [];
     this.#isAwake = await holdsReports(data.campaign.id);
     await this.look();
-    if (this.waiting.count > 0) void this.#courier.resume();
   }
 
   /** Takes up what other tabs have done to the outbox meanwhile. */
@@ -109,6 +108,8 @@ export class Dispatch implements ReactiveController {
     }
     waiting.take(entries);
     for (const {entry} of gone) this.#listener.gone(entry, receiptOf(entry));
+    // What a tab has left that was closed meanwhile is carried by those that are open.
+    if (waiting.count > 0) void this.#courier.resume();
   }
 
   /** What keeps the device from writing; undefined while all is well. */
@@ -124,6 +125,11 @@ export class Dispatch implements ReactiveController {
   /** True if a report could be sent now. */
   canSend(entry: OutboxEntry): boolean {
     return this.#courier.canSend(entry);
+  }
+
+  /** True if a report that waits may be corrected: for certain, if it was never tried. */
+  canCorrect({report, tries = 0}: OutboxEntry): boolean {
+    return tries === 0 || isCorrectable(report);
   }
 
   /** Sends all that waits, at once. */

@@ -15,7 +15,8 @@ export interface PanelOptions {
   readonly outbox: TemplateResult | typeof nothing;
   /** What the report says. */
   readonly reported: TemplateResult;
-  readonly mend: () => void;
+  /** Undefined where a correction could count as a second report. */
+  readonly mend: (() => void) | undefined;
   readonly next: () => void;
   readonly nextWords: string;
   readonly print: () => void;
@@ -36,7 +37,7 @@ export function panel(
     <h2 id=${PANEL} tabindex="-1">${heading}</h2>
     ${news} ${outbox} ${reported}
     <p class="row">
-      <button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>
+      ${mend ? html`<button type="button" class="button" @click=${mend}>${msg('Sửa báo cáo này')}</button>` : nothing}
       <button type="button" class="button" @click=${next}>${nextWords}</button>
       <button type="button" class="button" part="print" @click=${print}>
         ${asAnnex ? msg('In phụ lục (A4)') : msg('In')}

@@ -24,6 +24,7 @@ import {refusalErrors} from './refusal-errors.js';
 import type {Delivered, ReportMode} from './report-mode.js';
 import type {SendResult} from './outbox/send.js';
 import {TwinDraft} from './twin-draft.js';
+import {UnderWay} from './under-way.js';
 
 /** Where a desk reads what was typed. */
 export interface DeskOptions {
@@ -45,7 +46,7 @@ export class ReportDesk {
   readonly #page: DeskPage;
   readonly #twin = new TwinDraft();
   #open: OpenForm | undefined;
-  #busy = false;
+  readonly #doing: UnderWay;
   /** Id of the report that this form sent last. */
   #current = '';
   /** The report that this form corrects, or has corrected. */
@@ -55,6 +56,7 @@ export class ReportDesk {
     this.#host = host;
     this.#form = form;
     this.#draft = new DraftKeeper(host, values);
+    this.#doing = new UnderWay(host);
     this.#dispatch = new Dispatch(host, {
       settled: (entry, result) => this.#settle(entry, result),
       gone: (entry, receipt) => this.#gone(entry, receipt),
@@ -62,8 +64,9 @@ export class ReportDesk {
     this.#box = new OutboxBox(host, {
       dispatch: this.#dispatch,
       open: () => this.#open!,
-      isBusy: () => this.#busy,
-      retry: () => void keepFocus(host, [PANEL, OUTBOX], () => this.#work(() => this.#dispatch.retry())),
+      isBusy: () => this.#doing.send || this.#doing.retry,
+      retry: () =>
+        void keepFocus(host, [PANEL, OUTBOX], () => this.#doing.during('retry', () => this.#dispatch.retry())),
       mend: (entry) => this.#mend(entry),
       show: (delivered) => this.#showReceipt(delivered),
       deleted: (entry, news) => this.#deleted(entry, news),
@@ -104,7 +107,7 @@ export class ReportDesk {
 
   /** What the form says beside its button: that it works, or that the browser will not help it. */
   get status(): string {
-    if (this.#busy) return msg('Đang gửi…');
+    if (this.#doing.send) return msg('Đang gửi…');
     // Where the outbox has said the same, once is enough.
     return this.#draft.forgetful && !this.#dispatch.trouble
       ? msg('Trình duyệt không cho lưu: đừng đóng trang trước khi có biên nhận.')
@@ -113,7 +116,7 @@ export class ReportDesk {
 
   /** Checks what the form holds, and shows what is to be mended, or all of it to be looked over, or sends it. */
   async submit(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#doing.send) return;
     const mode = modeOf(this.#open!, this.#open!);
     const {report, errors} = checkForm(this.#form, this.#open!.data, mode);
     this.#page.errors = errors;
@@ -162,10 +165,10 @@ export class ReportDesk {
   }
 
   async #send(report: Report): Promise<void> {
-    if (this.#busy) return;
+    if (this.#doing.send) return;
     const accessCode = report.audience === 'organization' ? this.#form.value(ACCESS_CODE) : undefined;
     const kept = ({id}: OutboxEntry) => void (this.#current = id);
-    await this.#work(async () => {
+    await this.#doing.during('send', async () => {
       await this.#dispatch.look();
       const twin = this.#twin.deliveredAs(report, this.#dispatch.receipts);
       if (twin) this.#deliver(twin, msg('Báo cáo này đã được gửi từ một cửa sổ khác, nên không gửi thêm.'));
@@ -246,7 +249,7 @@ export class ReportDesk {
 
   /** From the page to be looked over back to the form as it was. */
   #return(field: string): void {
-    if (this.#busy) return;
+    if (this.#doing.send) return;
     this.#page.shown = {at: 'form'};
     void this.#page.turnTo(field);
   }
@@ -287,14 +290,5 @@ export class ReportDesk {
     // Without its late part the page itself is printed, with the receipt on it.
     this.#page.said = await print(delivered, this.#open!.data).catch(() => (window.print(), ''));
     this.#host.requestUpdate();
-  }
-
-  async #work(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
-    this.#host.requestUpdate();
-    await work().finally(() => {
-      this.#busy = false;
-      this.#host.requestUpdate();
-    });
   }
 }

@@ -72,11 +72,12 @@ export class Drawer {
   /** What a person may do with a report that waits. */
   renderReport(entry: OutboxEntry): TemplateResult {
     const {id} = entry;
-    const {open, mend} = this.#options;
+    const {dispatch, open, mend} = this.#options;
     return entryTools(entry, {
       open: open(),
       isOpened: this.#opened.has(id),
       isAsked: this.#asked === id,
+      canCorrect: dispatch.canCorrect(entry),
       look: () => this.#look(id),
       mend: () => mend(entry),
       download: () => saveFile(entryFile(entry.report)),

@@ -14,6 +14,8 @@ export interface EntryTools {
   readonly isOpened: boolean;
   /** True while it is asked whether to delete it. */
   readonly isAsked: boolean;
+  /** False where a correction could count as a second report. */
+  readonly canCorrect: boolean;
   readonly look: () => void;
   readonly mend: () => void;
   readonly download: () => void;
@@ -24,14 +26,14 @@ export interface EntryTools {
 
 /** Looking into a report that waits, correcting, taking it along as a file, deleting it. */
 export function entryTools(entry: OutboxEntry, tools: EntryTools): TemplateResult {
-  const {id, report, refused} = entry;
-  const {open, isOpened, isAsked, look, mend, download, ask, remove, keep} = tools;
+  const {id, report} = entry;
+  const {open, isOpened, isAsked, canCorrect, look, mend, download, ask, remove, keep} = tools;
   const what = nameOf(open, report);
   const warning = waitingDaysText(entry, open.data);
   return html`${warning ? html`<p class="warning"><b>${warning}</b></p>` : nothing}
     <p class="row">
       ${namedButton({words: msg('Xem nội dung'), what, act: look, expanded: isOpened})}
-      ${refused ? nothing : namedButton({words: msg('Sửa'), what, act: mend})}
+      ${!entry.refused && canCorrect ? namedButton({words: msg('Sửa'), what, act: mend}) : nothing}
       ${namedButton({words: msg('Tải tệp báo cáo'), what, act: download})}
       ${namedButton({words: msg('Xóa'), what, act: ask, id: `delete/${id}`})}
     </p>

@@ -1,9 +1,12 @@
 const CHANNEL = 'ispeed-outbox';
+/** A tab that sends many tells of each: those who hear look once for all that came in this time, ms. */
+const GATHER_MS = 300;
 
 /** Tells the other tabs that the outbox has changed, and hears of theirs; a page that is looked at again looks, too. */
 export class Changes {
   readonly #changed: () => void;
   #channel: BroadcastChannel | undefined;
+  #timer = 0;
 
   /** @param changed called when another tab may have changed the outbox */
   constructor(changed: () => void) {
@@ -13,7 +16,7 @@ export class Changes {
   start(): void {
     try {
       this.#channel = new BroadcastChannel(CHANNEL);
-      this.#channel.onmessage = this.#changed;
+      this.#channel.onmessage = this.#hear;
     } catch {
       // Older browsers have none: they look when the page is looked at.
     }
@@ -22,6 +25,8 @@ export class Changes {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
     this.#channel?.close();
     this.#channel = undefined;
     document.removeEventListener('visibilitychange', this.#look);
@@ -31,6 +36,13 @@ export class Changes {
   tell(): void {
     this.#channel?.postMessage('');
   }
+
+  readonly #hear = (): void => {
+    this.#timer ||= window.setTimeout(() => {
+      this.#timer = 0;
+      this.#changed();
+    }, GATHER_MS);
+  };
 
   readonly #look = (): void => {
     if (document.visibilityState === 'visible') this.#changed();

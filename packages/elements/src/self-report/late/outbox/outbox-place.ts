@@ -41,6 +41,14 @@ export function content(report: Report): string {
 }
 
 /**
+ * Whether a report that may have arrived can be corrected: of an organisation's month the newest counts, but a citizen's
+ * would count a second time.
+ */
+export function isCorrectable({audience}: Report): boolean {
+  return audience === 'organization';
+}
+
+/**
  * Whether a report takes the place of an earlier one: of an organisation's month the newest counts, while citizens may
  * tell of several networks.
  */
