@@ -49,7 +49,7 @@ it('loses, doubles and holds up none of 500 reports in 4 tabs while everything f
   expect(run.uncaught).toEqual([]);
   expect(outcome.said).toHaveLength(REPORTS);
   expect(Object.keys(counts).sort()).toEqual([...Object.keys(FAULTS), 'carried'].sort());
-  expect(Math.min(run.weather.offline, run.weather.restarts, run.deaths)).toBeGreaterThan(0);
+  expect(Math.min(run.weather.offline, run.weather.restarts, run.deaths)).toBeGreaterThan(3);
 
   // The check itself sees a report that is lost, one that is there twice, and one that waits.
   const [first, second] = outcome.said;

@@ -67,12 +67,9 @@ export async function walkForm({audience, steps, leaves = false}: Walk): Promise
     return summary && summary.textContent !== wrongBefore ? summary : null;
   };
   const panel = () => find('[part~=receipt]');
-  // Nobody presses once and then looks at a form that does nothing.
-  const press = (tries: number) => {
-    if (tries % AGAIN === 0) submit()?.click();
-    return check() ?? wrong() ?? panel() ?? (leaves && audience === 'citizen' ? submit() : null);
-  };
-  const next = await until(press, 'a page to look over');
+  const look = () => check() ?? wrong() ?? panel() ?? (leaves && audience === 'citizen' ? submit() : null);
+  submit()?.click();
+  const next = await until(look, 'a page to look over');
   if (next === check()) next.click();
   if (leaves) return {at: 'left', text: ''};
   const last = await until(() => wrong() ?? panel(), 'what came of it');
