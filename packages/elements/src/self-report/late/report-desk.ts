@@ -66,7 +66,9 @@ export class ReportDesk {
       open: () => this.#open!,
       isBusy: () => this.#doing.send || this.#doing.retry,
       retry: () =>
-        void keepFocus(host, [PANEL, OUTBOX], () => this.#doing.during('retry', () => this.#dispatch.retry())),
+        void keepFocus(host, [PANEL, OUTBOX], () =>
+          this.#doing.during('retry', () => this.#dispatch.retry()),
+        ),
       mend: (entry) => this.#mend(entry),
       show: (delivered) => this.#showReceipt(delivered),
       deleted: (entry, news) => this.#deleted(entry, news),
