@@ -43,12 +43,6 @@ export class DeskPage {
     this.#host.requestUpdate();
   }
 
-  /** Whether the page is the receipt of this report: that it was delivered may be heard twice, from here and from another tab. */
-  showsReceiptOf(id: string): boolean {
-    const {shown} = this;
-    return shown.at === 'delivered' && !shown.isLookedUp && shown.report.id === id;
-  }
-
   /** Shows what the person did not ask for just now: a focus that it takes away goes to its heading, any other stays. */
   showQuietly(shown: Shown): void {
     void keepFocus(this.#host, [PANEL, 'title'], async () => this.show(shown));

@@ -43,8 +43,12 @@ export class Dispatch implements ReactiveController {
   readonly #changes = new Changes(() => void this.look());
   readonly #listener: DispatchListener;
   #data: ReportData | undefined;
+  /** Ids of the reports whose receipt was told to this page: it may hear of it twice, here and from another tab. */
+  readonly #delivered = new Set<string>();
   /** Id of the report that was tried last. */
   #settled = '';
+  #looking: Promise<void> = Promise.resolve();
+  #nextLook: Promise<void> | undefined;
   /** False until the browser's storage was asked for the first time: who does nothing leaves it untouched. */
   #isAwake = false;
 
@@ -56,7 +60,7 @@ export class Dispatch implements ReactiveController {
       pending: () => this.#pending(),
       settled: (entry, result) => {
         this.#settle(entry, result);
-        listener.settled(entry, result);
+        if (result.at !== 'delivered' || this.#isNews(entry.id)) listener.settled(entry, result);
         this.#changes.tell();
       },
     });
@@ -86,30 +90,13 @@ export class Dispatch implements ReactiveController {
     await this.look();
   }
 
-  /** Takes up what other tabs have done to the outbox meanwhile. */
-  async look(): Promise<void> {
-    if (!this.#data || !(this.#isAwake || this.#isMarked)) return;
-    this.#isAwake = true;
-    const {waiting} = this;
-    let entries: readonly OutboxEntry[];
-    let revision: number;
-    do {
-      // What this page itself changes meanwhile would be taken for the doing of another.
-      ({revision} = waiting);
-      entries = await this.#pending();
-      this.receipts = await this.#outbox.receipts(this.#data.campaign.id);
-    } while (waiting.revision !== revision);
-    const isHere = ({id}: OutboxEntry) => entries.some((entry) => entry.id === id);
-    const gone = waiting.reports.filter(({entry, receipt}) => !receipt && !isHere(entry));
-    const receiptOf = ({id}: OutboxEntry) => this.receipts.find((one) => one.id === id)?.receipt;
-    for (const {entry} of gone) {
-      const receipt = receiptOf(entry);
-      if (receipt) waiting.settle(entry, {at: 'delivered', receipt});
-    }
-    waiting.take(entries);
-    for (const {entry} of gone) this.#listener.gone(entry, receiptOf(entry));
-    // What a tab has left that was closed meanwhile is carried by those that are open.
-    if (waiting.count > 0) void this.#courier.resume();
+  /** Takes up what other tabs have done to the outbox meanwhile. One look at a time; the next serves all who ask for one. */
+  look(): Promise<void> {
+    const begin = () => {
+      this.#nextLook = undefined;
+      return (this.#looking = this.#lookNow());
+    };
+    return (this.#nextLook ??= this.#looking.then(begin, begin));
   }
 
   /** What keeps the device from writing; undefined while all is well. */
@@ -189,6 +176,38 @@ export class Dispatch implements ReactiveController {
     this.#settled = id;
     if (result.at === 'delivered') this.receipts = [{id, report, receipt: result.receipt}, ...this.receipts];
     this.waiting.settle(entry, result);
+  }
+
+  async #lookNow(): Promise<void> {
+    if (!this.#data || !(this.#isAwake || this.#isMarked)) return;
+    this.#isAwake = true;
+    const {waiting} = this;
+    let entries: readonly OutboxEntry[];
+    let revision: number;
+    do {
+      // What this page itself changes meanwhile would be taken for the doing of another.
+      ({revision} = waiting);
+      entries = await this.#pending();
+      this.receipts = await this.#outbox.receipts(this.#data.campaign.id);
+    } while (waiting.revision !== revision);
+    const isHere = ({id}: OutboxEntry) => entries.some((entry) => entry.id === id);
+    const gone = waiting.reports.filter(({entry, receipt}) => !receipt && !isHere(entry));
+    const receiptOf = ({id}: OutboxEntry) => this.receipts.find((one) => one.id === id)?.receipt;
+    for (const {entry} of gone) {
+      const receipt = receiptOf(entry);
+      if (receipt) waiting.settle(entry, {at: 'delivered', receipt});
+    }
+    waiting.take(entries);
+    for (const {entry} of gone) {
+      const receipt = receiptOf(entry);
+      if (!receipt || this.#isNews(entry.id)) this.#listener.gone(entry, receipt);
+    }
+    // What a tab has left that was closed meanwhile is carried by those that are open.
+    if (waiting.count > 0) void this.#courier.resume();
+  }
+
+  #isNews(id: string): boolean {
+    return this.#delivered.size < this.#delivered.add(id).size;
   }
 
   get #isMarked(): boolean {

@@ -182,8 +182,8 @@ export class ReportDesk {
   #settle(entry: OutboxEntry, result: SendResult): void {
     const {id, report} = entry;
     const isCurrent = id === this.#current;
+    if (isCurrent) this.#doing.release('send');
     if (result.at === 'delivered') {
-      if (this.#page.showsReceiptOf(id)) return;
       this.#modeOf(report).delivered?.(report);
       this.#received(entry, result.receipt);
       this.#host.dispatchEvent(new ReportDeliveredEvent(id, result.receipt.code));
@@ -199,12 +199,14 @@ export class ReportDesk {
   #gone(entry: OutboxEntry, receipt: Receipt | undefined): void {
     const {id, report} = entry;
     const isShown = id === this.#current;
-    if (this.#page.showsReceiptOf(id)) return;
+    if (isShown) this.#doing.release('send');
     if (receipt) this.#received(entry, receipt);
     else {
       if (isShown && this.#page.shown.at === 'queued') this.#page.showQuietly({at: 'form'});
       const name = nameOf(this.#open!, report);
-      this.#box.say(msg(str`Báo cáo không còn chờ ở đây, đã bị xóa hoặc thay ở một cửa sổ khác: ${name}.`));
+      this.#box.say(
+        msg(str`Báo cáo không còn chờ ở đây: đã được gửi, thay hoặc xóa ở một cửa sổ khác: ${name}.`),
+      );
     }
     // The tab that sent it has told its own page; this page hears only of what its form shows.
     if (receipt && isShown) this.#host.dispatchEvent(new ReportDeliveredEvent(id, receipt.code));

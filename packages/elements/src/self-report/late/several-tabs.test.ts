@@ -82,7 +82,7 @@ describe('several tabs', () => {
     press(other, 'Xóa');
     await untilBoxSays(other, 'Xóa hẳn');
     press(other, 'Xóa hẳn');
-    await untilBoxSays(one, 'đã bị xóa hoặc thay ở một cửa sổ khác: Trường Cao đẳng A (mẫu)');
+    await untilBoxSays(one, 'đã được gửi, thay hoặc xóa ở một cửa sổ khác: Trường Cao đẳng A (mẫu)');
     expect(root(one).querySelector('[part=submit]')).to.not.equal(null);
   });
 

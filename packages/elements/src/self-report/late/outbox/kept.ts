@@ -3,7 +3,7 @@ import type {OutboxPlace} from './outbox-place.js';
 import {placeOf} from './queue.js';
 import type {SendResult} from './send.js';
 
-const MOST_RECEIPTS = 20;
+const MOST_RECEIPTS = 100;
 
 /** What a device keeps: the reports without a receipt, and the receipts of the others. */
 export interface Kept {
