@@ -64,10 +64,10 @@ export class ReportDesk {
     this.#box = new OutboxBox(host, {
       dispatch: this.#dispatch,
       open: () => this.#open!,
-      isBusy: () => this.#doing.send || this.#doing.retry,
+      isBusy: () => this.#doing.form || this.#doing.outbox,
       retry: () =>
         void keepFocus(host, [PANEL, OUTBOX], () =>
-          this.#doing.during('retry', () => this.#dispatch.retry()),
+          this.#doing.during('outbox', () => this.#dispatch.retry()),
         ),
       mend: (entry) => this.#mend(entry),
       show: (delivered) => this.#showReceipt(delivered),
@@ -109,7 +109,7 @@ export class ReportDesk {
 
   /** What the form says beside its button: that it works, or that the browser will not help it. */
   get status(): string {
-    if (this.#doing.send) return msg('Đang gửi…');
+    if (this.#doing.form) return msg('Đang gửi…');
     // Where the outbox has said the same, once is enough.
     return this.#draft.forgetful && !this.#dispatch.trouble
       ? msg('Trình duyệt không cho lưu: đừng đóng trang trước khi có biên nhận.')
@@ -118,7 +118,7 @@ export class ReportDesk {
 
   /** Checks what the form holds, and shows what is to be mended, or all of it to be looked over, or sends it. */
   async submit(): Promise<void> {
-    if (this.#doing.send) return;
+    if (this.#doing.form) return;
     const mode = modeOf(this.#open!, this.#open!);
     const {report, errors} = checkForm(this.#form, this.#open!.data, mode);
     this.#page.errors = errors;
@@ -167,10 +167,10 @@ export class ReportDesk {
   }
 
   async #send(report: Report): Promise<void> {
-    if (this.#doing.send) return;
+    if (this.#doing.form) return;
     const accessCode = report.audience === 'organization' ? this.#form.value(ACCESS_CODE) : undefined;
     const kept = ({id}: OutboxEntry) => void (this.#current = id);
-    await this.#doing.during('send', async () => {
+    await this.#doing.during('form', async () => {
       await this.#dispatch.look();
       const twin = this.#twin.deliveredAs(report, this.#dispatch.receipts);
       if (twin) this.#deliver(twin, msg('Báo cáo này đã được gửi từ một cửa sổ khác, nên không gửi thêm.'));
@@ -182,7 +182,7 @@ export class ReportDesk {
   #settle(entry: OutboxEntry, result: SendResult): void {
     const {id, report} = entry;
     const isCurrent = id === this.#current;
-    if (isCurrent) this.#doing.release('send');
+    if (isCurrent) this.#doing.release('form');
     if (result.at === 'delivered') {
       this.#modeOf(report).delivered?.(report);
       this.#received(entry, result.receipt);
@@ -199,7 +199,7 @@ export class ReportDesk {
   #gone(entry: OutboxEntry, receipt: Receipt | undefined): void {
     const {id, report} = entry;
     const isShown = id === this.#current;
-    if (isShown) this.#doing.release('send');
+    if (isShown) this.#doing.release('form');
     if (receipt) this.#received(entry, receipt);
     else {
       if (isShown && this.#page.shown.at === 'queued') this.#page.showQuietly({at: 'form'});
@@ -253,7 +253,7 @@ export class ReportDesk {
 
   /** From the page to be looked over back to the form as it was. */
   #return(field: string): void {
-    if (this.#doing.send) return;
+    if (this.#doing.form) return;
     this.#page.shown = {at: 'form'};
     void this.#page.turnTo(field);
   }

@@ -1,11 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 
-type Work = 'send' | 'retry';
+type Work = 'form' | 'outbox';
 
 /** What a form is doing: its own report is sent, or all that waits; a form can be sent while all that waits is. */
 export class UnderWay {
-  send = false;
-  retry = false;
+  form = false;
+  outbox = false;
   readonly #host: ReactiveControllerHost;
   readonly #release = new Map<Work, () => void>();
 

@@ -150,7 +150,11 @@ export class Outbox {
 }
 
 function all(rules: readonly Rule[]): Rule {
-  return (kept) => rules.reduce((next, rule) => rule(next), kept);
+  return (kept) => {
+    let next = kept;
+    for (const rule of rules) next = rule(next);
+    return next;
+  };
 }
 
 function troubleOf(error: unknown): StorageTrouble {

@@ -30,6 +30,10 @@ export const PAGE: World = {
     addEventListener('online', call);
     return () => removeEventListener('online', call);
   },
-  locks: () => (navigator as Partial<Pick<Navigator, 'locks'>>).locks,
+  locks() {
+    const {locks} = navigator as Partial<Pick<Navigator, 'locks'>>;
+    // A page may have taken away what ends the wait for one.
+    return 'AbortController' in window ? locks : undefined;
+  },
   send,
 };
