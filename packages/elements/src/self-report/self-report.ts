@@ -55,6 +55,8 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
 
   /** Here once a person has begun, now or at an earlier visit. */
   #form: ReportForm | undefined;
+  /** The same before its lists have come: asked for again, it goes on. */
+  #made: ReportForm | undefined;
   /** True once the form was asked for and did not come. */
   #stuck = false;
 
@@ -132,7 +134,7 @@ export class IspeedSelfReport extends CampaignWidget<Campaign> {
 
   async #open(campaign: Campaign): Promise<void> {
     const {ReportForm} = await import('./late/report-form.js');
-    const form = this.#form ?? new ReportForm(this, (field) => this.#suggestion(field));
+    const form = (this.#made ??= new ReportForm(this, (field) => this.#suggestion(field)));
     await form.open(campaign, {campaignUrl: this.campaignUrl, audience: this.audience});
     this.#form = form;
   }

@@ -217,7 +217,9 @@ export class Dispatch implements ReactiveController {
 
   /** The kept reports that this form may send. */
   async #pending(): Promise<OutboxEntry[]> {
-    const {campaign, audiences} = this.#data!;
+    // A form whose lists did not come has no campaign yet.
+    if (!this.#data) return [];
+    const {campaign, audiences} = this.#data;
     const entries = await this.#outbox.list(campaign.id);
     return entries.filter(({report}) => audiences.includes(report.audience));
   }
