@@ -97,8 +97,8 @@ describe('a person without a network', () => {
     await fillOrganization(away, served.site.accessCode);
     await context.setOffline(true);
     await send(away, '#panel');
-    expect(await boxOf(away).innerText()).toContain('Chưa có mạng; sẽ tự gửi khi có mạng.');
-    expect(await boxOf(away).innerText()).toContain('Chưa gửi: 1');
+    await boxOf(away).getByText('Chưa có mạng; sẽ tự gửi khi có mạng.').waitFor();
+    await boxOf(away).getByText('Chưa gửi: 1').first().waitFor();
     await away.close();
     await context.setOffline(false);
     const back = await visit('organization');
@@ -139,7 +139,7 @@ describe('a person without a network', () => {
     await begin(one);
     await fillCitizen(one);
     await send(one, '#panel');
-    expect(await boxOf(one).innerText()).toContain('Báo cáo đã được lưu trên máy này');
+    await boxOf(one).getByText('Báo cáo đã được lưu trên máy này').first().waitFor();
     await one.page.unroute('**/api/v1/reports');
     await boxOf(one).getByRole('button', {name: 'Gửi lại'}).click();
     const code = RECEIPT.exec(await one.form.locator('.receipt').innerText())![0];

@@ -12,7 +12,8 @@ import {CAMPAIGN, newFolder, writeCampaign} from './fixtures/sample-campaign.js'
 import {schoolReport} from './fixtures/sample-report.js';
 import {newStorePlace, STORE_KINDS} from './fixtures/store-places.js';
 
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+/** The command as it is installed: `npm run build:lib` makes what it runs. */
+const CLI = fileURLToPath(new URL('../bin/ispeed-collector.js', import.meta.url));
 const ADMIN_TOKEN = 'mot-ma-quan-tri-chi-de-thu';
 
 let folder: string;
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 
 function start(args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', '--conditions=source', CLI, ...args], {
+  return spawn(process.execPath, [CLI, ...args], {
     env: {...process.env, ISPEED_ADMIN_TOKEN: ADMIN_TOKEN, ...named.env, ...env},
   });
 }

@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-const CLI = fileURLToPath(new URL('cli.ts', import.meta.url));
+/** The command as it is installed: `npm run build:lib` makes what it runs. */
+const CLI = fileURLToPath(new URL('../bin/ispeed-data.js', import.meta.url));
 const ANNEX_1 =
   '\uFEFFMã xã;Xã/Phường;Tháng;Mạng;Số mẫu;Tải xuống (Mbps)\r\n22366;Phường Nha Trang;10/2026;Di động;320;90,7\r\n';
 const ANNEX_2 =
@@ -18,9 +19,7 @@ afterEach(() => rmSync(folder, {recursive: true}));
 
 /** Runs `ispeed-data` as the shell would, in the test's own folder. */
 function ispeedData(...args: string[]): {status: number | null; stdout: string; stderr: string} {
-  const tsx = import.meta.resolve('tsx');
-  const node = ['--conditions=source', '--import', tsx, CLI, ...args];
-  return spawnSync(process.execPath, node, {cwd: folder, encoding: 'utf8'});
+  return spawnSync(process.execPath, [CLI, ...args], {cwd: folder, encoding: 'utf8'});
 }
 
 function put(name: string, text: string): void {
