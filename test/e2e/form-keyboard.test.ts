@@ -3,7 +3,15 @@ import {describe, expect, it} from 'vitest';
 
 import {ServedSite} from '../embed/site/served-site.js';
 import {Keyboard} from '../helpers/keyboard.js';
-import {type Audience, formPage, type FormVisit, visitForm} from './form/form-visit.js';
+import {
+  type Audience,
+  begin,
+  fillCitizen,
+  formPage,
+  type FormVisit,
+  send,
+  visitForm,
+} from './form/form-visit.js';
 
 const served = new ServedSite();
 
@@ -129,6 +137,40 @@ describe('by the keyboard alone', () => {
     }
     await expect.poll(() => focusedId(visit)).toBe('panel');
     expect(visit.faults()).toEqual([]);
+    await visit.close();
+  }, 60_000);
+
+  it('a citizen without a network looks at what waits, takes the file, and deletes it after all', async () => {
+    const visit = await visitForm(served.browser, formPage(served.site, 'citizen'));
+    const {form, page} = visit;
+    const keyboard = new Keyboard(page);
+    await begin(visit);
+    await fillCitizen(visit);
+    await page.context().setOffline(true);
+    await send(visit, '#panel');
+    const box = form.locator('[part=outbox]');
+    await box.getByText('Chưa gửi: 1').first().waitFor();
+    const toTool = (words: string) =>
+      keyboard.tabTo(({tag, text}) => tag === 'button' && text.startsWith(`${words}:`));
+    await toTool('Xem nội dung');
+    await keyboard.press('Enter');
+    await box.getByText('Phường Nha Trang').first().waitFor();
+    expect((await keyboard.focused()).text).toMatch(/^Xem nội dung:/);
+    await toTool('Tải tệp báo cáo');
+    const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    await box.getByText(`Đã đưa tệp ${file.suggestedFilename()} cho trình duyệt.`).waitFor();
+    await toTool('Xóa');
+    await keyboard.press('Enter');
+    await expect.poll(() => focusedId(visit)).toMatch(/^ask\//);
+    await press(keyboard, 'Giữ lại');
+    await expect.poll(() => focusedId(visit)).toMatch(/^delete\//);
+    await keyboard.press('Enter');
+    await expect.poll(() => focusedId(visit)).toMatch(/^ask\//);
+    await press(keyboard, 'Xóa hẳn');
+    await box.getByText('Đã xóa báo cáo').waitFor();
+    expect(await box.getByText('Chưa gửi: 1').count()).toBe(0);
+    // The focus is not lost with what it stood on.
+    await expect.poll(async () => (await keyboard.focused()).tag).not.toBe('body');
     await visit.close();
   }, 60_000);
 });

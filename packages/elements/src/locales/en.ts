@@ -73,6 +73,7 @@
 's2e82a1f4b8c07f6a': `Installed`,
 's2ff1c186cb49ce72': `Measure on the web`,
 's3075d1994a783b8a': `Send again`,
+'s307e5852f4839868': str`The file ${0} was given to the browser. If there is no such file, this page or app does not let files be saved; the report is still here.`,
 's31637e3770f1cac2': `Write the digits without points, commas or spaces, for example 1234.`,
 's32d0fc733cfdfb2c': `Upload (Mbps, optional)`,
 's33f8aecb9409e047': `Remove from the device`,

@@ -240,6 +240,8 @@ describe('drawer', () => {
       press(form, 'Tải tệp báo cáo');
       const {download, href} = await saved;
       expect(download).to.equal('bao-cao-i-speed-2026-10-7c9e6679.json');
+      await untilBoxSays(form, `Đã đưa tệp ${download} cho trình duyệt.`);
+      await untilBoxSays(form, 'báo cáo vẫn còn ở đây');
       expect(await (await fetch(href)).json()).to.deep.equal(organizationReport(1));
     });
   });

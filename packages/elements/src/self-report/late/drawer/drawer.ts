@@ -80,7 +80,7 @@ export class Drawer {
       canCorrect: dispatch.canCorrect(entry),
       look: () => this.#look(id),
       mend: () => mend(entry),
-      download: () => saveFile(entryFile(entry.report)),
+      download: () => this.#download(entry),
       ask: () => this.#ask(id),
       remove: () => void this.#remove(entry),
       keep: () => this.#keep(id),
@@ -103,6 +103,17 @@ export class Drawer {
   #look(id: string): void {
     if (!this.#opened.delete(id)) this.#opened.add(id);
     this.#host.requestUpdate();
+  }
+
+  /** Frames without leave to download, and browsers within apps, let a file go to nowhere without a sign. */
+  #download({report}: OutboxEntry): void {
+    const file = entryFile(report);
+    saveFile(file);
+    this.#options.say(
+      msg(
+        str`Đã đưa tệp ${file.name} cho trình duyệt. Nếu không thấy tệp thì trang hay ứng dụng này không cho tải về; báo cáo vẫn còn ở đây.`,
+      ),
+    );
   }
 
   #ask(id: string): void {
