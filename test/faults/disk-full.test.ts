@@ -3,9 +3,14 @@ import {join} from 'node:path';
 
 import {afterEach, expect, it} from 'vitest';
 
+import {until} from '../../packages/collector/src/fixtures/until.js';
+import {EndlessClients} from '../away/endless-clients.js';
 import {type SmallDisk, smallDisk} from '../away/small-disk.js';
 import {startCollector} from '../away/start-collector.js';
 import {surviveOutage, type Survived} from '../away/survive-outage.js';
+import {startUnsafeServer} from '../durability/start-unsafe-server.js';
+import {storageFaults} from '../durability/storage-faults.js';
+import {fillCollector} from '../fill/fill-collector.js';
 import {type Cluster, startCluster} from '../postgres/start-cluster.js';
 
 const LONG = 300_000;
@@ -22,6 +27,13 @@ afterEach(async () => {
 
 function expectNothingLost({faults, wrong, undelivered}: Survived): void {
   expect({faults, wrong, undelivered}).toEqual({faults: [], wrong: [], undelivered: 0});
+}
+
+/** Its log of writes grows by little at a time, so that it meets the end of the disk in the middle of a write. */
+async function clusterOn({folder}: SmallDisk): Promise<Cluster> {
+  const settings = {min_wal_size: '2MB', max_wal_size: '8MB'};
+  cluster = await startCluster({parent: folder, initdb: ['--wal-segsize=1'], settings});
+  return cluster;
 }
 
 it(
@@ -54,13 +66,7 @@ it(
   async () => {
     const small = await smallDisk(96);
     disk = small;
-    // Its log of writes grows by little at a time, so that it meets the end of the disk in the middle of a write.
-    const started = await startCluster({
-      parent: small.folder,
-      initdb: ['--wal-segsize=1'],
-      settings: {min_wal_size: '2MB', max_wal_size: '8MB'},
-    });
-    cluster = started;
+    const started = await clusterOn(small);
     const survived = await surviveOutage({
       place: started.url,
       start: (campaign) => startCollector(started.url, campaign),
@@ -76,6 +82,29 @@ it(
     expect(survived.output).toMatch(/"event":"store-away","reason":"(disk-full|unreachable)","words"/);
     expect(survived.output).toContain('"event":"store-back"');
     expect(survived.grown).toBeLessThan(50);
+  },
+  LONG,
+);
+
+it(
+  'would lose reports while the disk of PostgreSQL is full if it answered before it stores them',
+  async () => {
+    const small = await smallDisk(96);
+    disk = small;
+    const {url: place, hasEnded, start} = await clusterOn(small);
+    const filled = await fillCollector({place, folder: small.folder, organizations: 100, reports: 0});
+    const server = await startUnsafeServer('answers-first', {db: place, campaign: filled.campaign});
+    const clients = new EndlessClients(server.url, filled);
+    await until(() => clients.receipts.size > 300, 'receipts', {seconds: 60});
+    await small.leave(256 * KB);
+    const before = clients.receipts.size;
+    await until(() => clients.receipts.size > before + 5_000, 'receipts for nothing', {seconds: 120});
+    await clients.finish();
+    await server.stop();
+    await small.free();
+    if (hasEnded()) await start();
+    const faults = await storageFaults(place, clients.sent, clients.receipts);
+    expect(faults.filter((fault) => fault.startsWith('lost')).length).toBeGreaterThan(500);
   },
   LONG,
 );

@@ -9,6 +9,7 @@ import {unreliableNetwork} from '../../packages/collector/src/fixtures/unreliabl
 import {loadSqlite} from '../../packages/collector/src/sqlite/load-sqlite.js';
 import {EndlessClients} from '../away/endless-clients.js';
 import {startCollector} from '../away/start-collector.js';
+import {startUnsafeServer} from '../durability/start-unsafe-server.js';
 import {storageFaults} from '../durability/storage-faults.js';
 import {fillCollector} from '../fill/fill-collector.js';
 import {type Cluster, startCluster} from '../postgres/start-cluster.js';
@@ -86,6 +87,25 @@ it(
     expect(stopped.acknowledged).toEqual([]);
     expect(stopped.took).toBeLessThan(MOST_MS);
     expect(stopped.output).toContain('Đã dừng.');
+  },
+  LONG,
+);
+
+it(
+  'would lose what it acknowledged when it is told to end under load if it answered first',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ispeed-stop-'));
+    const place = join(folder, 'reports.sqlite');
+    const filled = await fillCollector({place, folder, organizations: 100, reports: 0});
+    const server = await startUnsafeServer('answers-first', {db: place, campaign: filled.campaign});
+    const clients = new EndlessClients(server.url, filled);
+    await until(() => clients.receipts.size > 200, 'reports come in', {seconds: 60});
+    await server.stop();
+    clients.abandon();
+    await clients.finish();
+    const faults = await storageFaults(place, clients.sent, clients.receipts);
+    const acknowledged = faults.filter((fault) => clients.receipts.has(fault.split(' ').at(-1)!));
+    expect(acknowledged.length).toBeGreaterThan(0);
   },
   LONG,
 );
