@@ -1,11 +1,11 @@
 import type {CoverageRow, Network} from '@ispeed-widgets/contract';
 
-import type {CommuneFinder} from './commune-finder.js';
+import type {CommuneFinder} from './communes/commune-finder.js';
 import type {CoverageColumn} from './coverage-columns.js';
-import {findCommune} from './find-commune.js';
+import {findCommune} from './communes/find-commune.js';
 import {monthCell} from './month-cell.js';
 import {networkCell} from './network-cell.js';
-import {countCell, decimalCell} from './number-cell.js';
+import {countCell, decimalCell} from './figures/number-cell.js';
 import type {TableIssue} from './table.js';
 import type {TableRow} from './table-row.js';
 

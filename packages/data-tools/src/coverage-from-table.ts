@@ -1,6 +1,6 @@
 import {checkDocument, coverageRowsSchema, coverageSchema, monthOf} from '@ispeed-widgets/contract';
 
-import {CommuneFinder} from './commune-finder.js';
+import {CommuneFinder} from './communes/commune-finder.js';
 import {COVERAGE_COLUMNS} from './coverage-columns.js';
 import {type CoverageEntry, coverageEntry} from './coverage-entry.js';
 import {type CoverageFacts, type CoverageFiles, coverageFiles} from './coverage-files.js';

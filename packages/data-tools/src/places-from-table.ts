@@ -1,8 +1,8 @@
 import {checkDocument, type Commune, isLine, type Places, placesSchema} from '@ispeed-widgets/contract';
 
-import {CommuneFinder} from './commune-finder.js';
+import {CommuneFinder} from './communes/commune-finder.js';
 import {documentIssues} from './document-issues.js';
-import {findCommune} from './find-commune.js';
+import {findCommune} from './communes/find-commune.js';
 import {missingCommunes} from './missing-communes.js';
 import {type PlacesColumn, PLACES_COLUMNS} from './places-columns.js';
 import type {Table, TableIssue, TableResult} from './table.js';

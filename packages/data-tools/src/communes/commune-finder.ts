@@ -1,7 +1,7 @@
 import {type Commune, foldText, type Places} from '@ispeed-widgets/contract';
 
 import {bareName} from './bare-name.js';
-import {type Cell, refused, taken} from './cell.js';
+import {type Cell, refused, taken} from '../cell.js';
 
 /** Finds the communes of a places file by what a sheet says of them. It never guesses. */
 export class CommuneFinder {

@@ -2,8 +2,8 @@ import type {Commune} from '@ispeed-widgets/contract';
 
 import {bareName} from './bare-name.js';
 import type {CommuneFinder} from './commune-finder.js';
-import type {TableIssue} from './table.js';
-import type {TableRow} from './table-row.js';
+import type {TableIssue} from '../table.js';
+import type {TableRow} from '../table-row.js';
 
 /**
  * The commune a row speaks of: by its code, or by name where the sheet has no codes. A name that contradicts the

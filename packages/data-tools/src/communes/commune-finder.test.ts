@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 
 import {bareName} from './bare-name.js';
 import {CommuneFinder} from './commune-finder.js';
-import {loadStructure} from './node/load-structure.js';
-import {placesOf} from './structure.js';
+import {loadStructure} from '../node/load-structure.js';
+import {placesOf} from '../structure.js';
 
 function finderOf(structure: string, province: string): CommuneFinder {
   return new CommuneFinder(placesOf(loadStructure(structure)!, {province})!);

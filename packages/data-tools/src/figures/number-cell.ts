@@ -1,4 +1,4 @@
-import {type Cell, refused, taken} from './cell.js';
+import {type Cell, refused, taken} from '../cell.js';
 
 /** One group of three digits after a mark: thousands to one reader, thousandths to another. */
 const AMBIGUOUS = /^\d+[.,]\d{3}$/;
