@@ -12,6 +12,7 @@ export * from './documents/report.js';
 export * from './diagnosis/index.js';
 export * from './embed-query.js';
 export * from './fold-text.js';
+export * from './inert-text.js';
 export * from './issue.js';
 export * from './link-rule.js';
 export * from './messages.js';

@@ -1,13 +1,13 @@
 import {buffer} from 'node:stream/consumers';
 
 import {type CellObject, read, utils, type WorkBook, write} from '@e965/xlsx';
+import {inertText} from '@ispeed-widgets/contract';
 import {expect, it} from 'vitest';
 
 import {FORMULA_PAYLOADS} from '../fixtures/formula-payloads.js';
 import {hostileMonth} from '../fixtures/hostile-month.js';
 import {newStorePlace, STORE_KINDS} from '../fixtures/store-places.js';
 import {openStore} from '../store/open-store.js';
-import {inertText} from './inert-text.js';
 import {EXPORT_FORMATS, type ExportFormat, monthExport} from './month-export.js';
 
 const SETS = Array.from({length: 6}, (_, i) => FORMULA_PAYLOADS.slice(i * 20, i * 20 + 20));

@@ -1,8 +1,7 @@
 import {pipeline, type Readable} from 'node:stream';
 
+import {inertText} from '@ispeed-widgets/contract';
 import {stringify} from 'csv-stringify';
-
-import {inertText} from './inert-text.js';
 
 /**
  * Rows as CSV (RFC 4180), a piece at a time. Starts with a byte order mark, without which spreadsheets garble
