@@ -1,35 +1,19 @@
-import {type Browser, chromium} from 'playwright-core';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 
-import {always} from '../faulty-network/deal-faults.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
 import {inventCitizenActs} from '../outbox-run/act.js';
-import {OutboxSite} from '../outbox-run/outbox-site.js';
+import {ServedOutbox} from '../outbox-run/served-outbox.js';
 import {Tab} from '../outbox-run/tab.js';
 import {formText} from '../outbox-run/walk-form.js';
 
 const FULL = 'Bộ nhớ của máy đã đầy';
 const PATIENCE = {timeout: 30_000};
 
-let browser: Browser;
-let site: OutboxSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    chromium.launch(browserLaunch()),
-    OutboxSite.start({organizations: 1, next: always('carried')}),
-  ]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedOutbox();
 
 it('sends online from a browser whose storage is full, and keeps what waits once there is room', async () => {
   const [first, second] = inventCitizenActs(2);
-  const context = await browser.newContext();
-  const tab = new Tab(context, {url: site.page('citizen'), clock: {factor: 30, shift: 0}});
+  const context = await served.browser.newContext();
+  const tab = new Tab(context, {url: served.site.page('citizen'), clock: {factor: 30, shift: 0}});
   await tab.open();
   const session = await context.newCDPSession(tab.page);
   const {origin} = new URL(tab.page.url());
@@ -56,7 +40,7 @@ it('sends online from a browser whose storage is full, and keeps what waits once
     .toBe(1);
   await context.setOffline(false);
   await expect.poll(async () => (await tab.outbox()).waiting, PATIENCE).toEqual([]);
-  const stored = await site.stored();
+  const stored = await served.site.stored();
   expect([first!, second!].map(({says}) => stored.filter(({report}) => says(report)).length)).toEqual([1, 1]);
   expect(tab.uncaught).toEqual([]);
 }, 120_000);

@@ -1,44 +1,33 @@
-import {type Browser, chromium} from 'playwright-core';
-import {afterAll, beforeAll, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 
 import {always, atFirst} from '../faulty-network/deal-faults.js';
 import {MEND_STATUSES, RETRY_AFTERS, status, STATUSES} from '../faulty-network/faults/statuses.js';
-import {browserLaunch} from '../helpers/find-browser.mjs';
 import {type Act, inventCitizenActs} from '../outbox-run/act.js';
-import {OutboxSite} from '../outbox-run/outbox-site.js';
+import {ServedOutbox} from '../outbox-run/served-outbox.js';
 import {Tab} from '../outbox-run/tab.js';
 
-let browser: Browser;
-let site: OutboxSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    chromium.launch(browserLaunch()),
-    OutboxSite.start({organizations: 1, next: always('carried')}),
-  ]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const served = new ServedOutbox();
 
 async function openTab(script?: () => void): Promise<Tab> {
-  const options = {url: site.page('citizen'), clock: {factor: 30, shift: 0}, scripts: script ? [script] : []};
-  const tab = new Tab(await browser.newContext(), options);
+  const options = {
+    url: served.site.page('citizen'),
+    clock: {factor: 30, shift: 0},
+    scripts: script ? [script] : [],
+  };
+  const tab = new Tab(await served.browser.newContext(), options);
   await tab.open();
   return tab;
 }
 
 /** How many rows say what a person wanted to say. */
 async function storedTimes({says}: Act): Promise<number> {
-  return (await site.stored()).filter(({report}) => says(report)).length;
+  return (await served.site.stored()).filter(({report}) => says(report)).length;
 }
 
 /** Answers the next report with that status until the form has taken it in; what comes after is carried. */
 function answerOnce(code: number, at: number): void {
   const answer = always('status', status(code, RETRY_AFTERS[at % RETRY_AFTERS.length]));
-  site.network.next = atFirst(1, answer, always('carried'));
+  served.site.network.next = atFirst(1, answer, always('carried'));
 }
 
 it('keeps a report through each of 30 statuses, and delivers it once in the end', async () => {
@@ -61,7 +50,7 @@ it('keeps a report through each of 30 statuses, and delivers it once in the end'
     }
     expect([code, await storedTimes(act)]).toEqual([code, 1]);
   }
-  expect(site.network.count()).toEqual({status: 30, carried: 30});
+  expect(served.site.network.count()).toEqual({status: 30, carried: 30});
   expect(tab.uncaught).toEqual([]);
   await tab.page.context().close();
 }, 120_000);

@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import type {IspeedSelfReport} from '../define.js';
-import {
-  box,
-  citizenReport,
-  leave,
-  leaveReceipt,
-  organizationReport,
-  press,
-  untilBoxSays,
-} from './testing/kept-reports.js';
+import {citizenReport, organizationReport} from './outbox/testing/sample-reports.js';
+import {box, leave, leaveReceipt, press, untilBoxSays} from './testing/kept-reports.js';
 import {
   clearDesk,
   CODE,

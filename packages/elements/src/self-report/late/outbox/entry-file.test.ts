@@ -1,18 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {OrganizationReport} from '@ispeed-widgets/contract/page';
 
 import {entryFile, type EntryFileContext, readEntryFile} from './entry-file.js';
+import {organizationReport} from './testing/sample-reports.js';
 
-const ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-const REPORT: OrganizationReport = {
-  contract: 'report/1',
-  id: ID,
-  campaign: 'thu-nghiem',
-  period: '2026-10',
-  audience: 'organization',
-  organization: 'truong-a',
-  groups: [{id: 'can-bo', total: 40, installed: 38, measured: 30}],
-};
+const REPORT = organizationReport(7);
+const {id: ID} = REPORT;
 const NOTHING: EntryFileContext = {campaign: 'thu-nghiem', entries: [], receipts: [], now: 7};
 const reading = (value: unknown, context = NOTHING) => readEntryFile(JSON.stringify(value), context);
 

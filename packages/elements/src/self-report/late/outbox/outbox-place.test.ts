@@ -2,27 +2,10 @@ import {expect} from '@open-wc/testing';
 import type {CitizenReport, OrganizationReport} from '@ispeed-widgets/contract/page';
 
 import {outboxPlace} from './outbox-place.js';
+import {citizenReport, organizationReport} from './testing/sample-reports.js';
 
-const ORGANIZATION: OrganizationReport = {
-  contract: 'report/1',
-  id: 'a',
-  campaign: 'thu-nghiem',
-  period: '2026-10',
-  audience: 'organization',
-  organization: 'truong-a',
-  groups: [{id: 'can-bo', total: 40, installed: 38, measured: 30}],
-};
-const CITIZEN: CitizenReport = {
-  contract: 'report/1',
-  id: 'b',
-  campaign: 'thu-nghiem',
-  period: '2026-10',
-  audience: 'citizen',
-  communeCode: '22366',
-  network: 'mobile',
-  installed: true,
-  consent: {noticeVersion: '1'},
-};
+const ORGANIZATION = organizationReport(1, {id: 'a'});
+const CITIZEN = citizenReport(2, {id: 'b'});
 const NOW = {mending: '', now: 1};
 const kept = (report: OrganizationReport | CitizenReport, refused?: number) => ({
   id: report.id,

@@ -1,18 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {Report} from '@ispeed-widgets/contract/page';
 
 import {send} from './send.js';
+import {organizationReport} from './testing/sample-reports.js';
 
-const ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
-const REPORT: Report = {
-  contract: 'report/1',
-  id: ID,
-  campaign: 'thu-nghiem',
-  period: '2026-10',
-  audience: 'organization',
-  organization: 'truong-a',
-  groups: [{id: 'can-bo', total: 40, installed: 38, measured: 30}],
-};
+const REPORT = organizationReport(7);
+const {id: ID} = REPORT;
 const RECEIPT = {id: ID, code: 'K7M2-9QXA', receivedAt: '2026-11-22T08:00:00Z'};
 
 /** An answer that the browser fetches without a server; its status is 200. */

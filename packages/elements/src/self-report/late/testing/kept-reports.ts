@@ -1,4 +1,4 @@
-import type {OrganizationReport, Report} from '@ispeed-widgets/contract/page';
+import type {Report} from '@ispeed-widgets/contract/page';
 
 import type {OutboxEntry} from '../outbox/entry.js';
 import {Outbox} from '../outbox/outbox.js';
@@ -10,35 +10,6 @@ import {root, text, until} from './test-desk.js';
 
 /** Five past eight in the morning of 20 November 2026, in Viet Nam. */
 export const EIGHT_ON_FRIDAY = Date.parse('2026-11-20T01:05:00Z');
-
-export function organizationReport(digit: number, changed: Partial<OrganizationReport> = {}): Report {
-  return {
-    contract: 'report/1',
-    id: `7c9e6679-7425-40de-944b-e07fc1f90ae${digit}`,
-    campaign: 'thu-nghiem',
-    period: '2026-10',
-    audience: 'organization',
-    organization: 'truong-a',
-    groups: [{id: 'can-bo', total: 40, installed: 38, measured: 30}],
-    tasks: [{id: 'tuyen-truyen', done: true}],
-    ...changed,
-  };
-}
-
-export function citizenReport(digit: number): Report {
-  return {
-    contract: 'report/1',
-    id: `7c9e6679-7425-40de-944b-e07fc1f90ae${digit}`,
-    campaign: 'thu-nghiem',
-    period: '2026-10',
-    audience: 'citizen',
-    communeCode: '22366',
-    network: 'mobile',
-    installed: true,
-    measurement: {measuredOn: '2026-10-31', download: 40.5},
-    consent: {noticeVersion: '2026-01'},
-  };
-}
 
 /** Leaves a report in the outbox of this browser. */
 export async function leave(report: Report, changed: Partial<OutboxEntry> = {}): Promise<OutboxEntry> {
