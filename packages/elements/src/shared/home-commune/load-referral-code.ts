@@ -4,6 +4,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {loadDocument, resolveLink} from '../load-document.js';
 import {ReferralCode} from './referral-code.js';
 
+/** For the chart's card, which brings this file as the code's own: a file more for one function would cost a request. */
+export {copyText} from './copy-text.js';
+
 /**
  * The referral code of the commune that a page names, from the campaign's places file. Says so on the console when
  * the file does not list that commune: a web admin mistyped the code. Comes late, for pages that name one.

@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** Of the card alone; it comes with it, so that nobody pays for it before. */
+export const cardStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+    align-content: start;
+    padding: 0.875em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 8px;
+    background: var(--_raised);
+  }
+  .card-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+  .card h3 {
+    font-size: 1.25em;
+  }
+  .card h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+  .standing {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .speeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1.5em;
+  }
+  .speeds dd {
+    font-size: 1.125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .trend svg {
+    display: block;
+    width: 100%;
+    height: 6em;
+    border: 0;
+    border-block-end: 1px solid var(--_field);
+    border-radius: 0;
+    color: var(--_accent);
+  }
+  .trend .earlier {
+    opacity: 0.6;
+  }
+  .trend .line {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+    stroke-dasharray: 6 4;
+    vector-effect: non-scaling-stroke;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+  .months {
+    max-width: 24em;
+  }
+  .months th:first-child {
+    width: 50%;
+  }
+  .invite-text {
+    margin-block-end: 0.625em;
+    padding: 0.625em 0.875em;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_surface);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .card .button {
+      display: none;
+    }
+  }
+`;
