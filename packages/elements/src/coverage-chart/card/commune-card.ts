@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {type Campaign, campaignDocument, placesDocument} from '@ispeed-widgets/contract/page';
 import {html, type LitElement, nothing, type TemplateResult} from 'lit';
 
@@ -82,7 +82,7 @@ export class CommuneCard {
   #renderTrend({target}: CardView): TemplateResult {
     const {trend} = this.#extras;
     return html`<div class="trend-box">
-      <h4>${msg(str`Số mẫu ${MONTHS} tháng qua`)}</h4>
+      <h4>${msg('Số mẫu theo tháng')}</h4>
       ${trend ? trendFigure(trend, target?.samples) : html`<p class="note">${msg('Đang tải dữ liệu…')}</p>`}
     </div>`;
   }

@@ -39,6 +39,6 @@ export function rankText({place, of, tied}: Rank, communes: number): string {
   const text =
     of === communes
       ? msg(str`Đứng thứ ${place} trong ${all} xã, phường về số mẫu`)
-      : msg(str`Đứng thứ ${place} trong ${all} xã, phường có số liệu về số mẫu`);
+      : msg(str`Đứng thứ ${place} về số mẫu trong ${all} xã, phường có số liệu`);
   return tied === 0 ? `${text}.` : `${text}${msg(str`, bằng ${formatCount(tied)} nơi khác.`)}`;
 }

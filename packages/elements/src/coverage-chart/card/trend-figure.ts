@@ -29,7 +29,7 @@ export function trendFigure(points: readonly TrendPoint[], target: number | unde
       ${gaps ? msg('Tháng không có cột là tháng không có số liệu.') : nothing}
     </p>
     <details>
-      <summary>${msg('Số mẫu từng tháng')}</summary>
+      <summary>${msg('Bảng số mẫu theo tháng')}</summary>
       ${trendTable(points)}
     </details>
   </div>`;
