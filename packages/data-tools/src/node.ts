@@ -3,3 +3,4 @@ export * from './node/load-structure.js';
 export * from './node/read-json.js';
 export * from './node/read-published-files.js';
 export * from './read-organizations.js';
+export * from './publish/publish-coverage.js';

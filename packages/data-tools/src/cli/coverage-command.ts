@@ -1,4 +1,4 @@
-import {basename, join, relative, sep} from 'node:path';
+import {basename, relative, sep} from 'node:path';
 
 import {isDay, type Places, vietNamDay} from '@ispeed-widgets/contract';
 import {Command, InvalidArgumentError, Option} from 'commander';
@@ -7,10 +7,10 @@ import {type CoverageOptions, coverageFromTable} from '../coverage-from-table.js
 import {csvTable} from '../csv-table.js';
 import {readJson} from '../node/read-json.js';
 import {CommandFailure, EXIT} from './exit.js';
-import {readInput, writeDocuments} from './files.js';
+import {readInput} from './files.js';
 import {refuseTable} from './refuse-table.js';
 import {sayFileIssues} from './say-issues.js';
-import {say} from './say.js';
+import {sayPublished} from './say-published.js';
 
 interface Flags {
   places: string;
@@ -22,6 +22,7 @@ interface Flags {
   sample?: true;
   updated?: string;
   target: number;
+  replace?: true;
 }
 
 /** `ispeed-data coverage FILE`: Phụ lục I to coverage.json and its rows. */
@@ -45,6 +46,7 @@ export function coverageCommand(): Command {
     .option('--sample', 'số liệu minh họa / the figures are invented')
     .option('--updated <day>', 'ngày cập nhật, YYYY-MM-DD; mặc định hôm nay / default today', dayFlag)
     .option('--target <samples>', 'số mẫu để được đánh giá / samples to be rated', samplesFlag, 300)
+    .option('--replace', 'thay số đã công bố của tháng đó / replace what is published of that month')
     .action(runCoverage);
 }
 
@@ -62,15 +64,7 @@ function runCoverage(file: string, flags: Flags): void {
     target: flags.target,
   });
   if (!result.ok) throw refuseTable(result.issues);
-  const {index, rows} = result.value;
-  // The index comes last, so that it never names rows that are not there yet.
-  const documents = [...rows, ['coverage.json', index] as const];
-  writeDocuments(new Map(documents.map(([url, document]) => [join(flags.out, url), document])));
-  const series = index.series.length;
-  say(
-    `Đã ghi ${join(flags.out, 'coverage.json')} và ${series} bảng.`,
-    `Wrote the index and ${series} tables.`,
-  );
+  sayPublished(flags.out, result.value, {replace: flags.replace, communes: places.communes});
 }
 
 function importCoverage(bytes: Uint8Array, options: CoverageOptions): ReturnType<typeof coverageFromTable> {

@@ -25,7 +25,8 @@ export function writeDocuments(documents: ReadonlyMap<string, unknown>): void {
   }
 }
 
-function fileFailure(error: unknown, {vi, en}: {vi: string; en: string}): CommandFailure {
+/** A failure of the file system, in words. */
+export function fileFailure(error: unknown, {vi, en}: {vi: string; en: string}): CommandFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new CommandFailure(EXIT.usage, `${vi} (${code}).`, `${en} (${code}).`);
 }

@@ -1,0 +1,23 @@
+import type {CoverageSeries, Network} from '@ispeed-widgets/contract';
+
+const NETWORKS: readonly Network[] = ['fixed', 'mobile', '5g'];
+
+/** What tells a series of an index from its others; the contract's own rule (`seriesKey`) compares the same. */
+export function seriesIdentity({period, network, operator, statistic}: CoverageSeries): string {
+  return [period, network, operator ?? '', statistic].join('|');
+}
+
+/** The order of an index: by month, network, operator (all operators together first), statistic. */
+export function bySeries(a: CoverageSeries, b: CoverageSeries): number {
+  return (
+    compare(a.period, b.period) ||
+    NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network) ||
+    compare(a.operator ?? '', b.operator ?? '') ||
+    compare(a.statistic, b.statistic)
+  );
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
