@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 
-const CHANGES = [
+const CHANGES = /** @type {const} */ ([
   'mkdirSync',
   'openSync',
   'writeFileSync',
@@ -14,17 +14,25 @@ const CHANGES = [
   'closeSync',
   'renameSync',
   'rmSync',
-];
-const last = Number(process.env.KILL_AT);
+]);
+const last = Number(process.env['KILL_AT']);
 let step = 0;
 
 for (const name of CHANGES) {
-  const original = fs[name];
-  fs[name] = (...args) => {
-    // Loading a module opens files too, but not by these functions.
+  /** @type {Record<string, unknown>} */ (fs)[name] = counted(
+    /** @type {(...args: unknown[]) => unknown} */ (fs[name]),
+  );
+}
+syncBuiltinESMExports();
+
+/**
+ * @param {(...args: unknown[]) => unknown} original
+ * @returns {(...args: unknown[]) => unknown}
+ */
+function counted(original) {
+  return (...args) => {
     step += 1;
     if (step === last) process.kill(process.pid, 'SIGKILL');
     return original(...args);
   };
 }
-syncBuiltinESMExports();
