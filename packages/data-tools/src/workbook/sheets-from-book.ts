@@ -1,0 +1,102 @@
+import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
+
+import {type Cell, taken} from '../cell.js';
+import {cellFromBook} from './cell-from-book.js';
+import {MOST_CELLS, MOST_COLUMNS, MOST_ROWS} from './limits.js';
+import {tooManyCells, tooManyColumns, tooManyRows} from './refusals.js';
+import {BLANK_CELL, type CellRange, type Sheet, type SheetCell} from './workbook.js';
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Takes the sheets out of a workbook as the library reads it (`dense`, `cellStyles`). */
+export function sheetsFromBook(book: WorkBook): Cell<Sheet[]> {
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets: Sheet[] = [];
+  let cells = 0;
+  for (const [index, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name] ?? {};
+    const extent = extentOf(sheet);
+    const quoted = ` “${name.normalize('NFC')}”`;
+    if (extent.rows > MOST_ROWS) return {ok: false, message: tooManyRows(quoted, extent.rows)};
+    if (extent.columns > MOST_COLUMNS) return {ok: false, message: tooManyColumns(quoted, extent.columns)};
+    cells += extent.rows * extent.columns;
+    if (cells > MOST_CELLS) return {ok: false, message: tooManyCells()};
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    sheets.push(sheetOf(sheet, extent, {name, isHidden, is1904}));
+  }
+  return taken(sheets);
+}
+
+function sheetOf(
+  sheet: WorkSheet,
+  extent: Extent,
+  {name, isHidden, is1904}: {name: string; isHidden: boolean; is1904: boolean},
+): Sheet {
+  const merges = (sheet['!merges'] ?? []).flatMap((range) => mergeWithin(range, extent));
+  const covered = coveredCells(merges);
+  const rows = Array.from({length: extent.rows}, (_, r) =>
+    Array.from({length: extent.columns}, (__, c): SheetCell => {
+      const cell = sheet['!data']?.[r]?.[c];
+      return cell === undefined || covered.has(`${r},${c}`) ? BLANK_CELL : cellFromBook(cell, is1904);
+    }),
+  );
+  return {
+    name,
+    isHidden,
+    rows,
+    merges,
+    hiddenRows: hiddenOf(sheet['!rows'], extent.rows),
+    hiddenColumns: hiddenOf(sheet['!cols'], extent.columns),
+  };
+}
+
+/** Up to the last cell in which something stands: cells that are only formatted reach down to row 1,048,576. */
+function extentOf(sheet: WorkSheet): Extent {
+  let rows = 0;
+  let columns = 0;
+  for (const [r, row] of Object.entries(sheet['!data'] ?? [])) {
+    for (const [c, cell] of Object.entries(row ?? [])) {
+      if (!holdsSomething(cell)) continue;
+      rows = Math.max(rows, Number(r) + 1);
+      columns = Math.max(columns, Number(c) + 1);
+    }
+  }
+  return {rows, columns};
+}
+
+function holdsSomething(cell: CellObject | undefined): boolean {
+  if (cell === undefined || cell.t === 'z') return false;
+  return cell.f !== undefined || (cell.v !== undefined && String(cell.v).trim() !== '');
+}
+
+/** What of a merged range lies where something stands; none where that is one cell. */
+function mergeWithin({s, e}: Range, {rows, columns}: Extent): CellRange[] {
+  const [bottom, right] = [Math.min(e.r, rows - 1), Math.min(e.c, columns - 1)];
+  const isOneCell = bottom <= s.r && right <= s.c;
+  return isOneCell || bottom < s.r || right < s.c ? [] : [{top: s.r, left: s.c, bottom, right}];
+}
+
+/** Programs may leave values under a merged cell, where nobody sees them. */
+function coveredCells(merges: readonly CellRange[]): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const {top, left, bottom, right} of merges) {
+    for (let r = top; r <= bottom; r++) {
+      for (let c = left; c <= right; c++) if (r !== top || c !== left) covered.add(`${r},${c}`);
+    }
+  }
+  return covered;
+}
+
+function hiddenOf(
+  infos: readonly ({hidden?: boolean} | null | undefined)[] = [],
+  length: number,
+): Set<number> {
+  return new Set(
+    Object.keys(infos)
+      .map(Number)
+      .filter((index) => index < length && infos[index]?.hidden),
+  );
+}

@@ -1,0 +1,39 @@
+import {Inflate} from 'fflate';
+
+import {type Cell, taken} from '../cell.js';
+import {MOST_UNPACKED} from './limits.js';
+import {DAMAGED, PASSWORD, UNPACKS_TOO_LARGE} from './refusals.js';
+import type {ZipEntry} from './zip-directory.js';
+
+/** Packed bytes unpacked at a time: deflate makes at most about a thousand times as many of them. */
+const STEP = 32_768;
+
+/**
+ * Unpacks a file of a ZIP file. The directory may lie about its size, so unpacking ends as soon as it comes to more
+ * than there may be.
+ */
+export function unzipEntry({method, packed, size, isEncrypted}: ZipEntry): Cell<Uint8Array> {
+  if (isEncrypted) return {ok: false, message: PASSWORD};
+  if (size > MOST_UNPACKED) return {ok: false, message: UNPACKS_TOO_LARGE};
+  if (method === 0) return packed.length === size ? taken(packed) : {ok: false, message: DAMAGED};
+  const unpacked = method === 8 ? inflate(packed, size) : undefined;
+  return unpacked === undefined ? {ok: false, message: DAMAGED} : taken(unpacked);
+}
+
+/** `undefined` where it is no deflated data, or has another size than the directory says. */
+function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const whole = new Uint8Array(size);
+  let filled = 0;
+  const inflater = new Inflate((part) => {
+    if (filled + part.length <= size) whole.set(part, filled);
+    filled += part.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && filled <= size; at += STEP) {
+      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch {
+    return undefined;
+  }
+  return filled === size ? whole : undefined;
+}
