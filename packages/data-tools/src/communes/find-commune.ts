@@ -1,32 +1,23 @@
 import type {Commune} from '@ispeed-widgets/contract';
 
-import {bareName} from './bare-name.js';
-import type {CommuneFinder} from './commune-finder.js';
 import type {TableIssue} from '../table.js';
 import type {TableRow} from '../table-row.js';
+import type {CommuneFinder} from './commune-finder.js';
+import {matchCommune} from './match-commune.js';
 
-/**
- * The commune a row speaks of: by its code, or by name where the sheet has no codes. A name that contradicts the
- * code is refused: since July 2025 most old codes mean another place (22366 was Tân Tiến and is Nha Trang).
- */
+/** The commune that a table's row speaks of; where there is none, `undefined` and one more issue. */
 export function findCommune<K extends string>(
   row: TableRow<K | 'code' | 'name' | 'district'>,
   finder: CommuneFinder,
   issues: TableIssue[],
 ): Commune | undefined {
-  if (!row.has('code')) {
-    return row.read('name', (name) => finder.byName(name, row.text('district')), issues);
-  }
-  const commune = row.read('code', (code) => finder.byCode(code), issues);
-  const name = row.text('name');
-  if (commune && name !== '' && bareName(name) !== bareName(commune.name)) {
-    issues.push(
-      row.issue('name', {
-        vi: `Mã ${commune.code} là ${commune.name}, không phải ${name}. Kiểm tra bảng lập theo đơn vị hành chính của năm nào.`,
-        en: `The code ${commune.code} is ${commune.name}, not ${name}. Check which year's administrative units the table follows.`,
-      }),
-    );
-    return undefined;
-  }
-  return commune;
+  const cells = {
+    code: {text: row.text('code')},
+    name: {text: row.text('name')},
+    district: row.text('district'),
+  };
+  const match = matchCommune(cells, finder);
+  if (match.ok) return match.commune;
+  issues.push(row.issue(match.at, match.message));
+  return undefined;
 }
