@@ -12,7 +12,7 @@ export function findCommune<K extends string>(
   issues: TableIssue[],
 ): Commune | undefined {
   const cells = {
-    code: {text: row.text('code')},
+    code: row.has('code') ? {text: row.text('code')} : undefined,
     name: {text: row.text('name')},
     district: row.text('district'),
   };

@@ -11,7 +11,7 @@ import {hasAccents, nameKey, spelling} from './spelling.js';
 import {structuresOfCode} from './structures-of-code.js';
 import {bareName, type TypedName, typedNames, typeOf} from './typed-name.js';
 
-/** What a row says of its commune; what the sheet has no column for is absent. */
+/** What a row says of its commune; what the sheet has no column for is absent, which is not blank. */
 export interface CommuneCells {
   readonly code?: SheetCell | undefined;
   readonly name?: SheetCell | undefined;
@@ -31,26 +31,33 @@ export type CommuneMatch =
  * @param options.structures others that may explain a disagreement
  */
 export function matchCommune(
-  {code: codeCell = BLANK_CELL, name: {text: name} = BLANK_CELL, district}: CommuneCells,
+  {code: codeCell, name: {text: name} = BLANK_CELL, district}: CommuneCells,
   finder: CommuneFinder,
   {structures = []}: {structures?: readonly Structure[]} = {},
 ): CommuneMatch {
-  const code = codeText(codeCell);
   const isNamed = cleanText(name) !== '';
-  if (code === '') {
-    if (isNamed) return matchOf(finder.byName(name, district), 'name');
-    const message = {vi: 'Thiếu mã xã và tên xã.', en: "The commune's code and name are missing."};
-    return {ok: false, at: 'name', message};
+  if (codeCell === undefined) {
+    return matchOf(finder.byName(name, district), 'name');
   }
+  const code = codeText(codeCell);
+  if (code === '') return withoutCode(finder.byName(name, district));
   const found = finder.byCode(code);
   if (found.ok) return isNamed ? agreed(found.value, name, {finder, structures}) : matchOf(found, 'code');
   const padded = finder.byCode(code.padStart(5, '0'));
   if (/^\d{1,4}$/.test(code) && isNamed && padded.ok) return withZeros(code, name, padded.value);
-  return isNamed ? withoutCode(found, code, {name, finder, structures}) : matchOf(found, 'code');
+  return isNamed ? unknownCode(found, code, {name, finder, structures}) : matchOf(found, 'code');
 }
 
 function matchOf(found: Cell<Commune>, at: 'code' | 'name'): CommuneMatch {
   return found.ok ? {ok: true, commune: found.value} : {ok: false, at, message: found.message};
+}
+
+/** A row without a code among rows that have one may be a group's or a sum, so that its name alone does not do. */
+function withoutCode(named: Cell<Commune>): CommuneMatch {
+  const hint = named.ok ? ` Theo tên thì là ${described(named.value)}; nếu đúng, điền mã ấy.` : '';
+  const hintEn = named.ok ? ` By its name it is ${described(named.value)}; if so, fill in that code.` : '';
+  const message = {vi: `Thiếu mã xã.${hint}`, en: `The commune's code is missing.${hintEn}`};
+  return {ok: false, at: 'code', message};
 }
 
 interface Context {
@@ -108,7 +115,7 @@ function withZeros(code: string, name: string, commune: Commune): CommuneMatch {
 }
 
 /** A code that the list does not have: the name's commune is a hint, never the answer. */
-function withoutCode(
+function unknownCode(
   found: Cell<Commune> & {ok: false},
   code: string,
   {name, finder, structures}: Context & {name: string},

@@ -31,8 +31,16 @@ describe('matchCommunes', () => {
     }
   });
 
-  it('takes the name where the code is blank', () => {
+  it('takes names where no row has a code', () => {
     expect(matchOne(row('', 'Nha Trang'))).toMatchObject({ok: true, commune: {code: '22366'}});
+    expect(matchOne({name: {text: 'Nha Trang'}})).toMatchObject({ok: true, commune: {code: '22366'}});
+  });
+
+  it('refuses a row without a code among rows that have one', () => {
+    const rows = [row('22366', 'Nha Trang'), row('', 'Vạn Ninh')];
+    const [, group] = matchCommunes(rows, {places: now, structures}).rows;
+    expect(group).toMatchObject({ok: false, at: 'code'});
+    expect(group!.ok || group!.message.vi).toContain('Vạn Ninh (22489)');
   });
 
   it('names the structure in which a contradicting code and name agree', () => {
@@ -82,8 +90,9 @@ describe('matchCommunes', () => {
   });
 
   it('does not blame the structure for a few slips of typing', () => {
-    const slips = ['Phường Nha Tragn', 'Xã Diên Khnah', 'Phường Ninh Hòaa'].map((name) => row('', name));
-    const rows = [...now.communes.map(({code, name}) => row(code, name)), ...slips];
+    const slips = ['Phường Nha Tragn', 'Xã Diên Khnah', 'Phường Ninh Hòaa'];
+    const names = [...now.communes.map(({name}) => name), ...slips];
+    const rows = names.map((name) => ({name: {text: name}}));
     const {rows: matches, problem} = matchCommunes(rows, {places: now, structures});
     expect(problem).toBeUndefined();
     expect(matches.filter(({ok}) => !ok)).toHaveLength(3);

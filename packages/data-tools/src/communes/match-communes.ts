@@ -23,14 +23,18 @@ export interface CommuneMatches {
 /**
  * Matches all rows of a sheet with a list of communes.
  *
+ * @param sheet its rows
  * @param options.places the list to match with
  * @param options.structures all that are known, to say which one a sheet follows that does not follow the list
  */
 export function matchCommunes(
-  rows: readonly CommuneCells[],
+  sheet: readonly CommuneCells[],
   {places, structures = []}: {places: FinderPlaces; structures?: readonly Structure[]},
 ): CommuneMatches {
   const finder = new CommuneFinder(places);
+  const hasCodes = sheet.some(({code = BLANK_CELL}) => codeText(code) !== '');
+  // A column of codes that nobody has filled in is none.
+  const rows = hasCodes ? sheet : sheet.map(({name, district}) => ({name, district}));
   const matches = rows.map((cells) => matchCommune(cells, finder, {structures}));
   const problem = otherStructure(rows, {matches, structures, finder});
   const warning = onlyCodes(rows, {matches, structures, finder});
