@@ -102,6 +102,23 @@ describe('ispeed-data', () => {
     expect(existsSync(join(folder, 'sai.json'))).toBe(false);
   });
 
+  it('lets a month of VNNIC rows join, and refuses to contradict it', () => {
+    makePlaces();
+    put('phu-luc-1.csv', ANNEX_1);
+    put('vnnic.json', '[{"code": "22366", "value": 265, "download": 41.5}]');
+    const vnnic = ['coverage', 'vnnic.json', '--vnnic', '--places', 'places.json', '--out', '.'];
+    expect(ispeedData(...vnnic)).toMatchObject({status: 2, stdout: ''});
+    ispeedData('coverage', 'phu-luc-1.csv', '--places', 'places.json', '--out', '.');
+    expect(ispeedData(...vnnic, '--period', '2026-09', '--network', 'mobile')).toMatchObject({status: 0});
+    const clash = ispeedData(...vnnic, '--period', '2026-10', '--network', 'mobile');
+    expect(clash).toMatchObject({status: 1});
+    expect(clash.stderr).toContain('Phường Nha Trang 22366: số mẫu 320 → 265, tải xuống 90,7 → 41,5');
+    const index = JSON.parse(readFileSync(join(folder, 'coverage.json'), 'utf8')) as {
+      series: {period: string}[];
+    };
+    expect(index.series.map(({period}) => period)).toEqual(['2026-09', '2026-10']);
+  });
+
   it('names file and JSON path of what check refuses', () => {
     put('rows.json', '{"contract": "coverage-rows/1", "rows": [{"code": "22366", "samples": -1}]}');
     put('broken.json', '{"contract": ');

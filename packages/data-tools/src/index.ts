@@ -9,6 +9,7 @@ export * from './format-document.js';
 export * from './organization-kinds.js';
 export * from './organizations-from-table.js';
 export * from './places-from-table.js';
+export * from './publish/coverage-from-vnnic.js';
 export * from './publish/join-coverage.js';
 export * from './published-files.js';
 export * from './structure.js';

@@ -1,15 +1,17 @@
 import {basename, relative, sep} from 'node:path';
 
-import {isDay, type Places, vietNamDay} from '@ispeed-widgets/contract';
+import {isDay, isMonth, type Network, type Places, vietNamDay} from '@ispeed-widgets/contract';
 import {Command, InvalidArgumentError, Option} from 'commander';
 
+import type {CoverageFacts} from '../coverage-files.js';
 import {type CoverageOptions, coverageFromTable} from '../coverage-from-table.js';
 import {csvTable} from '../csv-table.js';
 import {readJson} from '../node/read-json.js';
+import {coverageFromVnnic, type VnnicOptions} from '../publish/coverage-from-vnnic.js';
 import {CommandFailure, EXIT} from './exit.js';
 import {readInput} from './files.js';
 import {refuseTable} from './refuse-table.js';
-import {sayFileIssues} from './say-issues.js';
+import {sayFileIssues, sayTableIssues} from './say-issues.js';
 import {sayPublished} from './say-published.js';
 
 interface Flags {
@@ -23,6 +25,10 @@ interface Flags {
   updated?: string;
   target: number;
   replace?: true;
+  vnnic?: true;
+  period?: string;
+  network?: Network;
+  operator?: string;
 }
 
 /** `ispeed-data coverage FILE`: Phụ lục I to coverage.json and its rows. */
@@ -47,14 +53,23 @@ export function coverageCommand(): Command {
     .option('--updated <day>', 'ngày cập nhật, YYYY-MM-DD; mặc định hôm nay / default today', dayFlag)
     .option('--target <samples>', 'số mẫu để được đánh giá / samples to be rated', samplesFlag, 300)
     .option('--replace', 'thay số đã công bố của tháng đó / replace what is published of that month')
+    .option('--vnnic', 'tệp là các dòng của VNNIC, JSON hoặc CSV / the file holds VNNIC rows')
+    .option('--period <month>', 'tháng đo của tệp VNNIC, YYYY-MM / month of the VNNIC rows', monthFlag)
+    .addOption(
+      new Option('--network <name>', 'mạng của tệp VNNIC / network of the VNNIC rows').choices([
+        'fixed',
+        'mobile',
+        '5g',
+      ]),
+    )
+    .option('--operator <name>', 'nhà mạng của tệp VNNIC / operator of the VNNIC rows')
     .action(runCoverage);
 }
 
 function runCoverage(file: string, flags: Flags): void {
   const sheet = flags.sheetName ?? basename(file);
   const places = readPlaces(flags.places);
-  const result = importCoverage(readInput(file), {
-    sheet,
+  const facts: CoverageFacts = {
     places,
     placesUrl: relative(flags.out, flags.places).split(sep).map(encodeURIComponent).join('/'),
     source: {name: flags.source ?? defaultSource(flags), ...(flags.document && {document: flags.document})},
@@ -62,8 +77,12 @@ function runCoverage(file: string, flags: Flags): void {
     sample: flags.sample,
     updated: flags.updated ?? vietNamDay(Date.now()),
     target: flags.target,
-  });
+  };
+  const result = flags.vnnic
+    ? coverageFromVnnic(readInput(file), {...facts, ...vnnicFacts(flags), file: sheet})
+    : importCoverage(readInput(file), {...facts, sheet});
   if (!result.ok) throw refuseTable(result.issues);
+  sayTableIssues(result.warnings);
   sayPublished(flags.out, result.value, {replace: flags.replace, communes: places.communes});
 }
 
@@ -75,6 +94,20 @@ function importCoverage(bytes: Uint8Array, options: CoverageOptions): ReturnType
 /** Real figures come from VNNIC's app; invented ones must not bear its name. */
 function defaultSource({sample}: Flags): string {
   return sample ? 'Số liệu minh họa' : 'Trung tâm Internet Việt Nam (VNNIC)';
+}
+
+/** What VNNIC's rows do not say. @throws CommandFailure where the command line does not either */
+function vnnicFacts({
+  period,
+  network,
+  operator,
+}: Flags): Pick<VnnicOptions, 'period' | 'network' | 'operator'> {
+  if (period !== undefined && network !== undefined) return {period, network, operator};
+  throw new CommandFailure(
+    EXIT.usage,
+    'Tệp VNNIC không ghi tháng và mạng: thêm --period (như 2026-10) và --network (fixed, mobile hoặc 5g).',
+    'VNNIC rows say neither month nor network: add --period (like 2026-10) and --network.',
+  );
 }
 
 function readPlaces(path: string): Places {
@@ -91,6 +124,11 @@ function readPlaces(path: string): Places {
 function dayFlag(text: string): string {
   if (isDay(text)) return text;
   throw new InvalidArgumentError('Viết ngày như 2026-11-20 / Write a day like 2026-11-20.');
+}
+
+function monthFlag(text: string): string {
+  if (isMonth(text)) return text;
+  throw new InvalidArgumentError('Viết tháng như 2026-10 / Write a month like 2026-10.');
 }
 
 function samplesFlag(text: string): number {
