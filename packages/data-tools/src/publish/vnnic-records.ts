@@ -61,7 +61,7 @@ function fromJson(text: string): Found {
 
 /** The list itself, a single row, or the one list that an answer wraps. */
 function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (!isObject(value)) return undefined;
   if (NEEDED.every((name) => Object.hasOwn(value, name))) return [value];
   const lists = Object.values(value).filter((one): one is readonly unknown[] => Array.isArray(one));
