@@ -1,7 +1,7 @@
 import type {Commune, Places} from '@ispeed-widgets/contract';
 
 import {type Cell, refused, taken} from '../cell.js';
-import {cleanText} from './clean-text.js';
+import {cleanText} from '../clean-text.js';
 import {editDistance} from './edit-distance.js';
 import {isBeforeMerger} from './is-before-merger.js';
 import {isSameArea} from './same-area.js';

@@ -3,7 +3,7 @@ import type {Commune, Message} from '@ispeed-widgets/contract';
 import type {Cell} from '../cell.js';
 import type {Structure} from '../structure.js';
 import {BLANK_CELL, type SheetCell} from '../workbook/workbook.js';
-import {cleanText} from './clean-text.js';
+import {cleanText} from '../clean-text.js';
 import {codeText} from './code-text.js';
 import {type CommuneFinder, described} from './commune-finder.js';
 import {isBeforeMerger} from './is-before-merger.js';

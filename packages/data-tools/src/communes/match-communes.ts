@@ -2,7 +2,7 @@ import type {Message} from '@ispeed-widgets/contract';
 
 import type {Structure} from '../structure.js';
 import {BLANK_CELL} from '../workbook/workbook.js';
-import {cleanText} from './clean-text.js';
+import {cleanText} from '../clean-text.js';
 import {codeText} from './code-text.js';
 import {CommuneFinder, type FinderPlaces} from './commune-finder.js';
 import {isBeforeMerger} from './is-before-merger.js';

@@ -1,6 +1,6 @@
 import {foldText} from '@ispeed-widgets/contract';
 
-import {cleanText} from './clean-text.js';
+import {cleanText} from '../clean-text.js';
 import {nameKey} from './spelling.js';
 
 type AreaType = 'huyen' | 'quan' | 'thi xa' | 'thanh pho' | 'tinh';

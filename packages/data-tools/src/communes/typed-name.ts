@@ -1,6 +1,6 @@
 import {foldText} from '@ispeed-widgets/contract';
 
-import {cleanText} from './clean-text.js';
+import {cleanText} from '../clean-text.js';
 
 /** The four kinds of commune, folded. Townships (thị trấn) ended in July 2025, special zones (đặc khu) began. */
 export type CommuneType = 'phuong' | 'xa' | 'thi tran' | 'dac khu';
