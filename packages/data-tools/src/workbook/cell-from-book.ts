@@ -13,6 +13,9 @@ const FORMATS = SSF as Formats;
 /** Formats that show a day in the order of the computer's region; the library writes America's. */
 const REGIONAL_DAY = /^(m\/d\/yy|m\/d\/yyyy)( h:mm)?$|^\[\$-F800\]/i;
 
+/** What programs show for a formula that went wrong; ODS files may hold it as a text. */
+const ERROR = /^(#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)|Err:\d{3})$/;
+
 /** Takes a cell as the library reads it. @param is1904 whether the workbook counts days from 1904, as old Macs did */
 export function cellFromBook(cell: CellObject, is1904: boolean): SheetCell {
   const {t, v, w, f} = cell;
@@ -21,7 +24,8 @@ export function cellFromBook(cell: CellObject, is1904: boolean): SheetCell {
   if (t === 'n' && typeof v === 'number')
     return numberCell(v, {shown: w, format: String(cell.z ?? ''), is1904});
   if (t === 'b') return {text: v === true ? 'TRUE' : 'FALSE'};
-  return {text: String(v)};
+  const text = String(v);
+  return f !== undefined && ERROR.test(text) ? {text, fault: 'error'} : {text};
 }
 
 function numberCell(

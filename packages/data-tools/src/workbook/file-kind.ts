@@ -7,7 +7,7 @@ const MAGIC: readonly (readonly [RegExp, FileKind])[] = [
   [/^PK(\x03\x04|\x05\x06)/, 'zip'],
   [/^\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1/, 'cfb'],
   // A workbook of Excel 2 to 4 has no container: its first record says which version began.
-  [/^\x09[\x00\x02\x04]\x06\x00/, 'biff'],
+  [/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/, 'biff'],
   [/^%PDF-/, 'pdf'],
   [/^(\x89PNG|\xFF\xD8\xFF|GIF8|BM.{4}\x00\x00\x00\x00|II\*\x00|MM\x00\*|RIFF.{4}WEBP)/s, 'picture'],
   [/^.{4}ftyp(heic|heix|mif1|avif)/s, 'picture'],

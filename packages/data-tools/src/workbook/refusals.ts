@@ -100,8 +100,7 @@ export function tooManyCells(): Message {
 }
 
 /** Files that are no spreadsheet, whatever they are called. */
-export const NAMED_KINDS: Readonly<Record<Exclude<FileKind, 'zip' | 'text'>, Message>> = {
-  cfb: both('Tệp là bảng tính kiểu cũ (.xls).', 'This is an old workbook (.xls).', SAVE_AS_XLSX),
+export const NAMED_KINDS: Readonly<Record<Exclude<FileKind, 'zip' | 'cfb' | 'text'>, Message>> = {
   biff: both(
     'Tệp là bảng tính Excel đời rất cũ (trước 1995).',
     'This is a workbook of a very old Excel (before 1995).',
@@ -138,18 +137,33 @@ export const NAMED_KINDS: Readonly<Record<Exclude<FileKind, 'zip' | 'text'>, Mes
   }),
 };
 
+const WORD = both(
+  'Tệp thật ra là văn bản Word, không phải bảng tính.',
+  'This is really a Word document, not a spreadsheet.',
+  ASK_FOR_SHEET,
+);
+const SLIDES = both(
+  'Tệp thật ra là bài trình chiếu, không phải bảng tính.',
+  'This is really a presentation, not a spreadsheet.',
+  ASK_FOR_SHEET,
+);
+
+/** Files in the container of old Office files (.doc, .msg, …) that are no workbook. */
+export const NAMED_COMPOUNDS = {
+  doc: WORD,
+  ppt: SLIDES,
+  other: both('Tệp không phải là bảng tính Excel.', 'This is no Excel workbook.', ASK_FOR_SHEET),
+} as const satisfies Readonly<Record<string, Message>>;
+
 /** ZIP files that are no spreadsheet of ours. */
 export const NAMED_ZIPS = {
-  docx: both(
-    'Tệp thật ra là văn bản Word, không phải bảng tính.',
-    'This is really a Word document, not a spreadsheet.',
+  docx: WORD,
+  odt: both(
+    'Tệp thật ra là văn bản hay bài trình chiếu OpenDocument, không phải bảng tính.',
+    'This is really an OpenDocument text or presentation, not a spreadsheet.',
     ASK_FOR_SHEET,
   ),
-  pptx: both(
-    'Tệp thật ra là bài trình chiếu, không phải bảng tính.',
-    'This is really a presentation, not a spreadsheet.',
-    ASK_FOR_SHEET,
-  ),
+  pptx: SLIDES,
   numbers: both('Tệp là bảng tính Numbers của Apple.', 'This is a spreadsheet of Apple Numbers.', {
     vi: 'Trong Numbers, chọn Tệp → Xuất sang → Excel rồi thử lại.',
     en: 'In Numbers choose File → Export To → Excel and try again.',
