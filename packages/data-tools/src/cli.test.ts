@@ -102,7 +102,7 @@ describe('ispeed-data', () => {
     expect(existsSync(join(folder, 'sai.json'))).toBe(false);
   });
 
-  it('lets a month of VNNIC rows join, and refuses to contradict it', () => {
+  it('lets a month of VNNIC rows join, refuses to contradict it, exports it', () => {
     makePlaces();
     put('phu-luc-1.csv', ANNEX_1);
     put('vnnic.json', '[{"code": "22366", "value": 265, "download": 41.5}]');
@@ -117,6 +117,14 @@ describe('ispeed-data', () => {
       series: {period: string}[];
     };
     expect(index.series.map(({period}) => period)).toEqual(['2026-09', '2026-10']);
+    const out = ispeedData('export', 'coverage.json', '--out', 'bang.csv', '--period', '2026-09');
+    expect(out).toMatchObject({status: 0, stderr: ''});
+    expect(readFileSync(join(folder, 'bang.csv'), 'utf8')).toContain(
+      '1,22366,Phường Nha Trang,09/2026,Di động,265,',
+    );
+    const none = ispeedData('export', 'coverage.json', '--out', 'rong.xlsx', '--period', '2020-01');
+    expect(none).toMatchObject({status: 1});
+    expect(existsSync(join(folder, 'rong.xlsx'))).toBe(false);
   });
 
   it('names file and JSON path of what check refuses', () => {

@@ -4,6 +4,7 @@ import {Command, CommanderError} from 'commander';
 import {checkCommand} from './cli/check-command.js';
 import {coverageCommand} from './cli/coverage-command.js';
 import {CommandFailure, EXIT} from './cli/exit.js';
+import {exportCommand} from './cli/export-command.js';
 import {organizationsCommand} from './cli/organizations-command.js';
 import {placesCommand} from './cli/places-command.js';
 
@@ -14,7 +15,8 @@ const program = new Command('ispeed-data')
   .addCommand(coverageCommand())
   .addCommand(placesCommand())
   .addCommand(organizationsCommand())
-  .addCommand(checkCommand());
+  .addCommand(checkCommand())
+  .addCommand(exportCommand());
 
 for (const command of [program, ...program.commands]) {
   command
@@ -24,7 +26,7 @@ for (const command of [program, ...program.commands]) {
 }
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

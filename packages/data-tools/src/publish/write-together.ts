@@ -25,7 +25,10 @@ const LEFT_BEHIND_MS = 10 * 60_000;
  * @param confirm asked once all is written and before anything is renamed; throws to leave everything as it was
  * @throws the file system's error; nothing is renamed if writing fails
  */
-export function writeTogether(texts: ReadonlyMap<string, string>, confirm: () => void = () => {}): void {
+export function writeTogether(
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  confirm: () => void = () => {},
+): void {
   const pending = new Map([...texts.keys()].map((path) => [path, unfinishedName(path)]));
   for (const folder of new Set([...texts.keys()].map((path) => dirname(path)))) {
     mkdirSync(folder, {recursive: true});
@@ -44,7 +47,7 @@ function unfinishedName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}${UNFINISHED}`);
 }
 
-function writeToDisk(path: string, text: string): void {
+function writeToDisk(path: string, text: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
     writeFileSync(file, text);
