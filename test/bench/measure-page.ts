@@ -35,7 +35,7 @@ export async function measurePage(page: Page, url: string): Promise<Figures> {
   const resize = await costOf(session, () => page.setViewportSize(PHONE));
   await session.send('Emulation.setCPUThrottlingRate', {rate: 1});
   const heap = (await heapOf(session)) - before;
-  const nodes = await page.evaluate(NODES);
+  const nodes = await page.evaluate<number>(NODES);
   await session.detach();
   return {mount, update, hover, resize, heap, nodes};
 }
