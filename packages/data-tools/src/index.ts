@@ -14,6 +14,7 @@ export * from './publish/coverage-csv.js';
 export * from './publish/coverage-table.js';
 export * from './publish/coverage-xlsx.js';
 export * from './publish/join-coverage.js';
+export * from './publish/server-advice.js';
 export * from './published-files.js';
 export * from './structure.js';
 export * from './table.js';

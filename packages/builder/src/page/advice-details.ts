@@ -1,7 +1,7 @@
+import {HEADERS_TEXT, SERVERS} from '@ispeed-widgets/data-tools';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {policyFor, policyText} from '../advice/csp-for.js';
-import {HEADERS_TEXT, SERVERS} from '../advice/server-advice.js';
 import type {Choices} from '../choices/choices.js';
 import type {Rung} from '../choices/rungs.js';
 import type {Embedding} from '../snippet/embedding.js';
