@@ -123,13 +123,22 @@ export class CommuneFinder {
   #nearest(readings: readonly TypedName[], district: string): Commune[] {
     const wanted = readings.map(({bare}) => nameKey(bare));
     const most = Math.max(1, Math.floor(wanted.at(-1)!.length / 4));
-    return [...this.#byCode.values()]
-      .map((commune) => {
-        const key = nameKey(bareName(commune.name));
-        const isThere = commune.district !== undefined && isSameArea(district, commune.district);
-        return {commune, isThere, distance: Math.min(...wanted.map((typed) => editDistance(typed, key)))};
-      })
+    // Lengths alone rule most names out, which is much quicker than comparing them.
+    const distanceTo = (key: string) =>
+      Math.min(
+        ...wanted.map((typed) =>
+          Math.abs(typed.length - key.length) > most ? Infinity : editDistance(typed, key),
+        ),
+      );
+    return [...this.#byName]
+      .map(([key, communes]) => ({communes, distance: distanceTo(key)}))
       .filter(({distance}) => distance <= most)
+      .flatMap(({communes, distance}) =>
+        communes.map((commune) => {
+          const isThere = commune.district !== undefined && isSameArea(district, commune.district);
+          return {commune, isThere, distance};
+        }),
+      )
       .sort((a, b) => a.distance - b.distance || Number(b.isThere) - Number(a.isThere))
       .slice(0, MOST_CANDIDATES)
       .map(({commune}) => commune);

@@ -121,7 +121,11 @@ function unknownCode(
   {name, finder, structures}: Context & {name: string},
 ): CommuneMatch {
   const named = finder.byName(name);
-  const [held] = structuresOfCode(code, structures);
+  // What the code means on this side of the merger tells more than what it meant on the other.
+  const isNear = ({structure}: {structure: string}) =>
+    isBeforeMerger(structure) === isBeforeMerger(finder.structure);
+  const newestFirst = structuresOfCode(code, structures).reverse();
+  const held = newestFirst.find(isNear) ?? newestFirst[0];
   const elsewhere = held ? ` Theo danh sách ${held.structure}, đó là ${held.name} (${held.province}).` : '';
   const elsewhereEn = held ? ` In the list ${held.structure} it is ${held.name} (${held.province}).` : '';
   const hint = named.ok ? ` Theo tên thì là ${described(named.value)}.` : '';
