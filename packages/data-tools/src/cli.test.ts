@@ -127,6 +127,19 @@ describe('ispeed-data', () => {
     expect(existsSync(join(folder, 'rong.xlsx'))).toBe(false);
   });
 
+  it('makes a campaign of a filled form, which its own check then finds right', () => {
+    expect(ispeedData('campaign', '--template', '--out', 'phieu.txt')).toMatchObject({status: 0});
+    const blank = ispeedData('campaign', 'phieu.txt', '--out', 'campaign.json');
+    expect(blank).toMatchObject({status: 1, stdout: ''});
+    expect(blank.stderr).toContain('Chưa điền mục “Cơ quan”.');
+    const form = readFileSync(join(folder, 'phieu.txt'), 'utf8');
+    put('phieu.txt', form.replace('Tên chiến dịch:', '$& Đo 2026').replace('Cơ quan:', '$& Sở mẫu'));
+    expect(ispeedData('campaign', 'phieu.txt', '--out', 'campaign.json')).toMatchObject({status: 0});
+    const check = ispeedData('check', '.');
+    expect(check).toMatchObject({status: 0, stderr: ''});
+    expect(check.stdout).toContain('campaign.json: đúng');
+  });
+
   it('names file and JSON path of what check refuses', () => {
     put('rows.json', '{"contract": "coverage-rows/1", "rows": [{"code": "22366", "samples": -1}]}');
     put('broken.json', '{"contract": ');

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
 
+import {campaignCommand} from './cli/campaign-command.js';
 import {checkCommand} from './cli/check-command.js';
 import {coverageCommand} from './cli/coverage-command.js';
 import {CommandFailure, EXIT} from './cli/exit.js';
@@ -15,6 +16,7 @@ const program = new Command('ispeed-data')
   .addCommand(coverageCommand())
   .addCommand(placesCommand())
   .addCommand(organizationsCommand())
+  .addCommand(campaignCommand())
   .addCommand(checkCommand())
   .addCommand(exportCommand());
 
