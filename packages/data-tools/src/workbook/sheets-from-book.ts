@@ -3,7 +3,7 @@ import type {CellObject, Range, WorkBook, WorkSheet} from '@e965/xlsx';
 import {type Cell, taken} from '../cell.js';
 import {cellFromBook} from './cell-from-book.js';
 import {MOST_CELLS, MOST_COLUMNS, MOST_ROWS} from './limits.js';
-import {tooManyCells, tooManyColumns, tooManyRows} from './refusals.js';
+import {DAMAGED, tooManyCells, tooManyColumns, tooManyRows} from './refusals.js';
 import {BLANK_CELL, type CellRange, type Sheet, type SheetCell} from './workbook.js';
 
 interface Extent {
@@ -25,7 +25,9 @@ export function sheetsFromBook(book: WorkBook): Cell<Sheet[]> {
     cells += extent.rows * extent.columns;
     if (cells > MOST_CELLS) return {ok: false, message: tooManyCells()};
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    sheets.push(sheetOf(sheet, extent, {name, isHidden, is1904}));
+    const read = sheetOf(sheet, extent, {name, isHidden, is1904});
+    if (read === undefined) return {ok: false, message: DAMAGED};
+    sheets.push(read);
   }
   return taken(sheets);
 }
@@ -34,13 +36,16 @@ function sheetOf(
   sheet: WorkSheet,
   extent: Extent,
   {name, isHidden, is1904}: {name: string; isHidden: boolean; is1904: boolean},
-): Sheet {
+): Sheet | undefined {
   const merges = (sheet['!merges'] ?? []).flatMap((range) => mergeWithin(range, extent));
-  const covered = coveredCells(merges);
+  const covered = coveredCells(merges, extent);
+  if (covered === undefined) return undefined;
   const rows = Array.from({length: extent.rows}, (_, r) =>
     Array.from({length: extent.columns}, (__, c): SheetCell => {
       const cell = sheet['!data']?.[r]?.[c];
-      return cell === undefined || covered.has(`${r},${c}`) ? BLANK_CELL : cellFromBook(cell, is1904);
+      return cell === undefined || covered[r * extent.columns + c] === 1
+        ? BLANK_CELL
+        : cellFromBook(cell, is1904);
     }),
   );
   return {
@@ -79,13 +84,20 @@ function mergeWithin({s, e}: Range, {rows, columns}: Extent): CellRange[] {
   return isOneCell || bottom < s.r || right < s.c ? [] : [{top: s.r, left: s.c, bottom, right}];
 }
 
-/** Programs may leave values under a merged cell, where nobody sees them. */
-function coveredCells(merges: readonly CellRange[]): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const {top, left, bottom, right} of merges) {
-    for (let r = top; r <= bottom; r++) {
-      for (let c = left; c <= right; c++) if (r !== top || c !== left) covered.add(`${r},${c}`);
+/**
+ * Marks the cells of merged ranges but their first ones: programs may leave values there, where nobody sees them.
+ * Ranges that overlap are no work of a spreadsheet; `undefined` where they would take longer than the sheet has cells.
+ */
+function coveredCells(merges: readonly CellRange[], {rows, columns}: Extent): Uint8Array | undefined {
+  const covered = new Uint8Array(rows * columns);
+  let left = rows * columns;
+  for (const range of merges) {
+    left -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (left < 0) return undefined;
+    for (let r = range.top; r <= range.bottom; r++) {
+      covered.fill(1, r * columns + range.left, r * columns + range.right + 1);
     }
+    covered[range.top * columns + range.left] = 0;
   }
   return covered;
 }

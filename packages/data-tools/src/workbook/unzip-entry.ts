@@ -1,6 +1,7 @@
 import {Inflate} from 'fflate';
 
 import {type Cell, taken} from '../cell.js';
+import {crc32} from './crc-32.js';
 import {MOST_UNPACKED} from './limits.js';
 import {DAMAGED, PASSWORD, UNPACKS_TOO_LARGE} from './refusals.js';
 import type {ZipEntry} from './zip-directory.js';
@@ -12,15 +13,22 @@ const STEP = 32_768;
  * Unpacks a file of a ZIP file. The directory may lie about its size, so unpacking ends as soon as it comes to more
  * than there may be.
  */
-export function unzipEntry({method, packed, size, isEncrypted}: ZipEntry): Cell<Uint8Array> {
-  if (isEncrypted) return {ok: false, message: PASSWORD};
-  if (size > MOST_UNPACKED) return {ok: false, message: UNPACKS_TOO_LARGE};
-  if (method === 0) return packed.length === size ? taken(packed) : {ok: false, message: DAMAGED};
-  const unpacked = method === 8 ? inflate(packed, size) : undefined;
-  return unpacked === undefined ? {ok: false, message: DAMAGED} : taken(unpacked);
+export function unzipEntry(entry: ZipEntry): Cell<Uint8Array> {
+  if (entry.isEncrypted) return {ok: false, message: PASSWORD};
+  if (entry.size > MOST_UNPACKED) return {ok: false, message: UNPACKS_TOO_LARGE};
+  const bytes = unpacked(entry);
+  // A changed byte may unpack well and be another figure.
+  const isWhole = bytes?.length === entry.size && crc32(bytes) === entry.checksum;
+  return isWhole ? taken(bytes) : {ok: false, message: DAMAGED};
 }
 
-/** `undefined` where it is no deflated data, or has another size than the directory says. */
+/** `undefined` where a method is used that no spreadsheet uses. */
+function unpacked({method, packed, size}: ZipEntry): Uint8Array | undefined {
+  if (method === 0) return packed;
+  return method === 8 ? inflate(packed, size) : undefined;
+}
+
+/** `undefined` where it is no deflated data, or more than the directory says. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
   const whole = new Uint8Array(size);
   let filled = 0;

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
   /** Bytes unpacked, as the directory claims. */
   readonly size: number;
+  /** CRC-32 of it unpacked. */
+  readonly checksum: number;
   readonly isEncrypted: boolean;
 }
 
@@ -62,6 +64,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     method: view.getUint16(at + 10, true),
     packed: bytes.subarray(start, start + packedSize),
     size: view.getUint32(at + 24, true),
+    checksum: view.getUint32(at + 16, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
   };
 }

@@ -5,6 +5,7 @@ import {DAMAGED, NAMED_COMPOUNDS, PASSWORD} from '../refusals.js';
 import {sheetsFromBook} from '../sheets-from-book.js';
 import type {Sheet, SheetCell} from '../workbook.js';
 import {biffCodePage} from './biff-code-page.js';
+import {hasEndlessChain} from './has-endless-chain.js';
 
 /** The library's types leave this out. */
 interface Compound {
@@ -15,6 +16,7 @@ const COMPOUND = CFB as {read(bytes: Uint8Array, options: {type: 'array'}): Comp
 
 /** Reads an old workbook (.xls), or says what else its container holds: a password, a Word document. */
 export function sheetsFromXls(bytes: Uint8Array): Cell<Sheet[]> {
+  if (hasEndlessChain(bytes)) return {ok: false, message: DAMAGED};
   const compound = attempt(() => COMPOUND.read(bytes, {type: 'array'}));
   if (!(compound instanceof Object)) return {ok: false, message: DAMAGED};
   const {FullPaths: paths, FileIndex: files} = compound;
