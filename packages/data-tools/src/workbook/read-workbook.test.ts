@@ -2,55 +2,88 @@ import {readFileSync} from 'node:fs';
 
 import {describe, expect, it} from 'vitest';
 
+import type {LegacyEncoding} from './legacy/legacy-encoding.js';
 import {pastedWorkbook} from './pasted-workbook.js';
 import {readWorkbook} from './read-workbook.js';
-import type {SheetCell} from './workbook.js';
+import {MADE_SHEET} from './testing/made-sheet.js';
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-function sheetsOf(bytes: Uint8Array, file = 'a') {
-  const result = readWorkbook(bytes, {file});
+function sheetsOf(bytes: Uint8Array, convert?: LegacyEncoding) {
+  const result = readWorkbook(bytes, {file: 'a', convert});
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value.sheets;
 }
-const textsOf = (bytes: Uint8Array) => sheetsOf(bytes)[0]!.rows.map((row) => row.map(({text}) => text));
-
-const BLANK: SheetCell = {text: ''};
-const SHEET: readonly (readonly SheetCell[])[] = [
-  [{text: 'PHỤ LỤC I\nSố mẫu đo i-Speed'}, BLANK, BLANK, BLANK, BLANK],
-  [BLANK, BLANK, BLANK, BLANK, BLANK],
-  [{text: 'Mã xã'}, {text: 'Tên xã'}, {text: '10/2026', day: '2026-10-01'}, {text: 'Nháp'}, {text: 'Tỷ lệ'}],
-  [
-    {text: '00304', number: 304},
-    {text: 'Phường Nha Trang'},
-    {text: '1234.5', number: 1234.5},
-    {text: '2469', number: 2469},
-    {text: '45%', number: 0.45},
-  ],
-  [
-    {text: '22366'},
-    {text: 'Xã ẩn'},
-    {text: '7', number: 7},
-    {text: '#N/A', fault: 'error'},
-    {text: '40.3 Mbps', number: 40.25},
-  ],
-  [{text: '22367'}, {text: 'Xã lọc'}, {text: '05/11/2026', day: '2026-11-05'}, BLANK, {text: 'TRUE'}],
-];
+const textsOf = (bytes: Uint8Array, convert?: LegacyEncoding) =>
+  sheetsOf(bytes, convert)[0]!.rows.map((row) => row.map(({text}) => text));
 
 describe('readWorkbook', () => {
-  it.each(['libreoffice.xlsx'])('reads every cell, merge and hidden row of %s', (name) => {
-    const [sheet, hidden, empty] = sheetsOf(fixture(name));
-    expect(sheet).toEqual({
-      name: 'Tháng 10-2026',
-      isHidden: false,
-      rows: SHEET,
-      merges: [{top: 0, left: 0, bottom: 1, right: 4}],
-      hiddenRows: new Set([4, 5]),
-      hiddenColumns: new Set([3]),
-    });
-    expect(hidden).toMatchObject({name: 'Ẩn', isHidden: true});
+  it.each([
+    'libreoffice.xlsx',
+    'libreoffice.xls',
+    'libreoffice.ods',
+    'libreoffice-1904.xlsx',
+    'libreoffice-1904.xls',
+    'gnumeric.xlsx',
+    'gnumeric.xls',
+    'gnumeric.ods',
+  ])('reads every cell, merge and hidden row of %s', (name) => {
+    const [sheet, hidden, empty, ...rest] = sheetsOf(fixture(name));
+    expect(sheet).toEqual(MADE_SHEET);
+    // Gnumeric 1.12 itself forgets that a sheet is hidden when it writes XLSX.
+    expect(hidden).toMatchObject({name: 'Ẩn', isHidden: name !== 'gnumeric.xlsx', rows: [[{text: 'x'}]]});
     expect(empty).toMatchObject({name: 'Trống', isHidden: false, rows: []});
+    expect(rest).toEqual([]);
+  });
+
+  it('sees a cell that differs, wherever it stands', () => {
+    const [sheet] = sheetsOf(fixture('libreoffice.ods'));
+    const rows = sheet!.rows.map((row) => [...row]);
+    rows[5]![2] = {text: '05/11/2026', day: '2026-11-06'};
+    expect({...sheet, rows}).not.toEqual(MADE_SHEET);
+  });
+
+  it.each([
+    ['tcvn3.csv', 'tcvn3'],
+    ['windows-1258.csv', 'windows-1258'],
+  ] as const)('names the encoding of %s, and converts it to the same cells when asked', (name, convert) => {
+    expect(readWorkbook(fixture(name), {file: name})).toMatchObject({
+      ok: false,
+      issues: [{sheet: name, message: {vi: expect.stringContaining(`--convert ${convert}`) as string}}],
+    });
+    expect(textsOf(fixture(name), convert)).toEqual(textsOf(fixture('unicode.csv')));
+  });
+
+  it.each(['vni.xlsx', 'vni-excel-95.xls'])('reads VNI in the cells of %s only when asked', (name) => {
+    expect(readWorkbook(fixture(name), {file: name})).toMatchObject({
+      issues: [{message: {vi: expect.stringContaining('--convert vni') as string}}],
+    });
+    expect(textsOf(fixture(name), 'vni')).toEqual([
+      ['Tỉnh Khánh Hòa', 'Số mẫu'],
+      ['Xã Vĩnh Lương', '12'],
+      ['Phường Nha Trang', '7'],
+    ]);
+  });
+
+  it('reads the code page that Excel 95 wrote on a Vietnamese Windows', () => {
+    const bytes = Buffer.from(fixture('vni-excel-95.xls'));
+    const replace = (before: string, after: string) => {
+      const at = bytes.indexOf(Buffer.from(before, 'latin1'));
+      expect([at > 0, after.length]).toEqual([true, before.length]);
+      bytes.write(after, at, 'latin1');
+    };
+    // The record that names the code page, 1252 before and 1258 now; then the same names in its bytes.
+    replace('\x42\0\x02\0\xE4\x04', '\x42\0\x02\0\xEA\x04');
+    replace('Tænh Khaùnh Hoøa', 'TiÒnh Khánh HoÌa');
+    replace('Soá maãu', 'Sôì mâÞu');
+    replace('Xaõ Vónh Löông', 'XaÞ Vinh Lýõng');
+    replace('Phöôøng Nha Trang', 'PhýõÌng Nha Trang');
+    expect(textsOf(bytes)).toEqual([
+      ['Tỉnh Khánh Hòa', 'Số mẫu'],
+      ['Xã Vinh Lương', '12'],
+      ['Phường Nha Trang', '7'],
+    ]);
   });
 
   it.each([',', ';', '\t'])('finds the separator %j under title lines with other ones', (mark) => {

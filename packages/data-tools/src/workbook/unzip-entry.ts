@@ -7,7 +7,7 @@ import {DAMAGED, PASSWORD, UNPACKS_TOO_LARGE} from './refusals.js';
 import type {ZipEntry} from './zip-directory.js';
 
 /** Packed bytes unpacked at a time: deflate makes at most about a thousand times as many of them. */
-const STEP = 32_768;
+const STEP = 4_096;
 
 /**
  * Unpacks a file of a ZIP file. The directory may lie about its size, so unpacking ends as soon as it comes to more

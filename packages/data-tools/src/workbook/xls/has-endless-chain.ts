@@ -31,13 +31,15 @@ export function hasEndlessChain(bytes: Uint8Array): boolean {
 function allocationTable(bytes: Uint8Array): number[] {
   if (bytes.length < HEADER) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorSize = view.getUint16(30, true) === 12 ? 4096 : 512;
+  const sectorSize = view.getUint16(26, true) === 4 ? 4096 : 512;
   const table: number[] = [];
   for (let entry = 0; entry < LIST_LENGTH; entry++) {
     const sector = view.getUint32(LIST_AT + 4 * entry, true);
+    if (sector >= FIRST_MARK) break;
     const first = (sector + 1) * sectorSize;
-    if (sector >= FIRST_MARK || first + sectorSize > bytes.length) break;
-    for (let at = first; at < first + sectorSize; at += 4) table.push(view.getUint32(at, true));
+    for (let at = first; at < first + sectorSize; at += 4) {
+      table.push(at + 4 <= bytes.length ? view.getUint32(at, true) : FIRST_MARK);
+    }
   }
   return table;
 }

@@ -27,17 +27,20 @@ export function sheetsFromXls(bytes: Uint8Array): Cell<Sheet[]> {
     const kind = has('worddocument') ? 'doc' : has('powerpoint document') ? 'ppt' : 'other';
     return {ok: false, message: NAMED_COMPOUNDS[kind]};
   }
-  const book = bookOf(bytes);
+  // The stream alone: what else the container holds, such as the author's name, may be damaged and is not needed.
+  const stream = Uint8Array.from(files[find(has('workbook') ? 'workbook' : 'book')]?.content ?? []);
+  // Else the library would take it for something quite different: text, dBASE, Lotus.
+  if (stream[0] !== 0x09 || stream[1] !== 0x08) return {ok: false, message: DAMAGED};
+  const book = bookOf(stream);
   if (typeof book === 'string') return {ok: false, message: book === 'password' ? PASSWORD : DAMAGED};
   const sheets = sheetsFromBook(book);
   if (!sheets.ok || has('workbook')) return sheets;
-  const stream = Uint8Array.from(files[find('book')]?.content ?? []);
   return {ok: true, value: decoded(sheets.value, biffCodePage(stream))};
 }
 
-function bookOf(bytes: Uint8Array): WorkBook | 'password' | 'damaged' {
+function bookOf(stream: Uint8Array): WorkBook | 'password' | 'damaged' {
   try {
-    return read(bytes, {type: 'array', dense: true, cellStyles: true, cellHTML: false});
+    return read(stream, {type: 'array', dense: true, cellStyles: true, cellHTML: false});
   } catch (error) {
     return /password/i.test(String(error)) ? 'password' : 'damaged';
   }
