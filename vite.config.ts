@@ -4,6 +4,7 @@ import type {Plugin} from 'vite';
 import {defineConfig, type ViteUserConfig} from 'vitest/config';
 
 import {buildId} from './packages/elements/build/build-id.js';
+import {entryFirst} from './packages/elements/build/entry-first.js';
 import {loaderConstants} from './packages/elements/build/loader-constants.js';
 import {minifyLoader} from './packages/elements/build/minify-loader.js';
 import {onePolicy} from './packages/elements/build/one-policy.js';
@@ -88,10 +89,11 @@ function elements(): ViteUserConfig {
 
 /** One widget and all it needs at first in one file: most pages have one, and one request is the fewest. */
 function alone(name: string): ViteUserConfig {
+  const entry = `${SOURCE}/${name}/define.ts`;
   return chunks({
-    entry: {[name]: `${SOURCE}/${name}/define.ts`},
+    entry: {[name]: entry},
     folder: 'alone',
-    plugins: [onePolicy(), addAlone(OUT, name)],
+    plugins: [entryFirst(entry), onePolicy(), addAlone(OUT, name)],
   });
 }
 

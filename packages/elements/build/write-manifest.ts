@@ -25,6 +25,7 @@ export function writeSeveral(out: string, version: string): Plugin {
       words: {'all four': built.late('banner', ['locale-runtime'])},
       commune: {'all four': built.late('banner', ['load-referral-code'])},
       late: {
+        'chart parts': built.late('coverage-chart', ['late-parts']),
         chart: built.late('coverage-chart', ['ranking-drawing']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),

@@ -7,10 +7,15 @@ import {minify} from 'terser';
  */
 export const OWN_NAMES = [
   'addController',
+  'arrange',
   'campaignUrl',
+  'choices',
+  'column',
   'dataKey',
   'daysLeft',
   'explain',
+  'failed',
+  'found',
   'hasCode',
   'hostConnected',
   'hostDisconnected',
@@ -18,6 +23,7 @@ export const OWN_NAMES = [
   'hostUpdated',
   'lastDay',
   'loadCampaign',
+  'parts',
   'phase',
   'renderIdle',
   'renderReady',

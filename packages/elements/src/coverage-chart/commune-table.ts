@@ -1,76 +1,82 @@
 import {msg, str} from '@lit/localize';
-import type {Target} from '@ispeed-widgets/contract/page';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatCount} from '../shared/format.js';
 import {formatFigure} from '../shared/format-figure.js';
+import type {ChartState} from './chart-state.js';
 import type {CommuneFigures} from './commune-figures.js';
 import {type CoverageState, coverageState} from './coverage-state.js';
-import {type Metric, measureNote, metricName} from './metric.js';
-import type {SeriesFigures} from './series-source.js';
+import type {LateParts} from './late/late-parts.js';
+import {measureNote, metricName} from './metric.js';
 import {seriesText} from './summary-text.js';
 
-/** How the table is to be shown. */
-export interface TableView {
-  readonly metric: Metric;
-  readonly target: Target | undefined;
-  /** Code of the page's own commune; empty if there is none. */
-  readonly home: string;
-  /** Code of the commune that a person chose; empty before. */
-  readonly selected: string;
-  readonly select: (code: string) => void;
-}
-
-/** A month commune by commune: samples with a bar and what is missing, and the figure where it is rated. */
-export function communeTable(
-  {series}: SeriesFigures,
-  communes: readonly CommuneFigures[],
-  view: TableView,
-): TemplateResult {
-  const {metric, target} = view;
-  return html`<table part="table">
+/**
+ * A month commune by commune: samples with a bar and what is missing, the figure where it is rated, and the change
+ * where there is a comparison. Its parts are laid out as blocks, so that a row takes two lines on a phone and none far
+ * below is laid out; the roles say that it is a table all the same.
+ *
+ * @param parts what comes late: headings that sort, and the body of a table with too many rows to stand there whole
+ */
+export function communeTable(state: ChartState, parts: LateParts | undefined): TemplateResult {
+  const {choices, shown, target, column} = state;
+  const {metric} = choices;
+  const {series} = shown;
+  const samples = target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : metricName('samples');
+  const heading = (name: string, words: string) =>
+    html`<th role="columnheader" scope="col" class=${name} aria-sort=${parts?.sorted(state, name) ?? nothing}>
+      ${parts?.heading(state, name, words) ?? words}
+    </th>`;
+  return html`<table part="table" role="table">
     <caption class="unseen">
       ${msg('Số mẫu đo theo xã, phường')}. ${seriesText(series)}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Xã, phường')}</th>
-        <th scope="col">${target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : metricName('samples')}</th>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${heading('name', msg('Xã, phường'))} ${heading('missing', samples)}
         ${
           metric === 'samples'
             ? nothing
-            : html`<th scope="col" class="figure">${metricName(metric)} (${measureNote(metric, series.statistic)})</th>`
+            : heading('figure', `${metricName(metric)} (${measureNote(metric, series.statistic)})`)
         }
+        ${column ? heading('change', column.heading) : nothing}
       </tr>
     </thead>
-    <tbody>
-      ${communes.map((commune) => row(commune, view))}
-    </tbody>
+    ${parts?.rows(state) ?? plainRows(state)}
   </table>`;
 }
 
-function row(commune: CommuneFigures, {metric, target, home, selected, select}: TableView): TemplateResult {
+/** The table's body, all rows at once. */
+function plainRows(state: ChartState): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${state.found.map((commune) => html`<tr role="row" class=${rowClass(state, commune)}>${rowCells(state, commune)}</tr>`)}
+  </tbody>`;
+}
+
+/** Marks the page's own commune and the one that a person chose. */
+export function rowClass({home, selected}: ChartState, {code}: CommuneFigures): string {
+  return code === selected || code === home ? 'marked' : '';
+}
+
+/** What stands in a commune's row. */
+export function rowCells(state: ChartState, commune: CommuneFigures): TemplateResult {
+  const {choices, target, column, home, selected, select} = state;
+  const {metric} = choices;
   const {code, name, district, samples} = commune;
-  const state = coverageState(samples, target);
-  const isHome = code === home;
-  const isSelected = code === selected;
-  return html`<tr class=${isSelected || isHome ? 'marked' : ''}>
-    <th scope="row">
-      <button type="button" class="link" aria-current=${isSelected ? 'true' : nothing} @click=${() => select(code)}>
+  const {is, missing, rated} = coverageState(samples, target);
+  return html`<th role="rowheader" scope="row">
+      <button type="button" class="link" aria-current=${code === selected ? 'true' : nothing} @click=${() => select(code)}>
         ${name}
       </button>
       ${district ? html`<span class="note">${district}</span>` : nothing}
-      ${isHome ? html`<span class="note">${msg('Xã, phường của trang này')}</span>` : nothing}
+      ${code === home ? html`<span class="note">${msg('Xã, phường của trang này')}</span>` : nothing}
     </th>
-    <td>
-      <div class="samples ${state.is}">
-        <span class="count">${samples > 0 ? formatCount(samples) : '–'}</span>
-        ${target ? bar(samples / target.samples) : nothing}
-        <span class="state">${stateText(state)}</span>
-      </div>
+    <td role="cell" class="samples ${is}">
+      <span class="count">${samples > 0 ? formatCount(samples) : '–'}</span>
+      ${target ? bar(samples / target.samples) : nothing}
+      <span class="state">${stateText(is, missing)}</span>
     </td>
-    ${metric === 'samples' ? nothing : renderFigure(commune[metric], state)}
-  </tr>`;
+    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)}
+    ${column ? html`<td role="cell" class="figure">${column.cell(commune)}</td>` : nothing}`;
 }
 
 /** SVG, because a strict CSP takes a width from an attribute of a drawing but not from a style. */
@@ -79,7 +85,7 @@ function bar(share: number): TemplateResult {
   return html`<svg aria-hidden="true"><rect width="${percent}%" height="100%"></rect></svg>`;
 }
 
-function stateText({is, missing}: CoverageState): string {
+function stateText(is: CoverageState['is'], missing: number): string {
   const count = formatCount(missing);
   return {
     enough: msg('Đủ'),
@@ -90,7 +96,9 @@ function stateText({is, missing}: CoverageState): string {
   }[is];
 }
 
-function renderFigure(figure: number | undefined, {rated}: CoverageState): TemplateResult {
-  if (rated && figure !== undefined) return html`<td class="figure">${formatFigure(figure)}</td>`;
-  return html`<td class="figure note">${rated ? msg('Không có số liệu') : msg('chưa đủ mẫu để đánh giá')}</td>`;
+function figureCell(figure: number | undefined, rated: boolean): TemplateResult {
+  if (rated && figure !== undefined) return html`<td role="cell" class="figure">${formatFigure(figure)}</td>`;
+  return html`<td role="cell" class="figure note">
+    ${rated ? msg('Không có số liệu') : msg('chưa đủ mẫu để đánh giá')}
+  </td>`;
 }

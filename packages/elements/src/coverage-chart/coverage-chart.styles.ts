@@ -24,24 +24,13 @@ export const styles = css`
   .controls {
     row-gap: 0.625em;
   }
-  label {
+  .place {
     flex: 1 1 8em;
-    min-width: 0;
+    height: calc(1.5em + 44px);
     font-size: 0.9375em;
   }
   .search {
     flex: 2 1 12em;
-  }
-  select,
-  input {
-    display: block;
-    width: 100%;
-    min-height: 44px;
-    padding: 0 0.5em;
-    border: 1px solid var(--_field);
-    border-radius: 8px;
-    background: var(--_surface);
-    font-size: max(16px, 1em);
   }
   .note {
     font-size: 0.875em;
@@ -60,6 +49,7 @@ export const styles = css`
     overflow: hidden auto;
     border: 1px solid var(--_line);
     border-radius: 8px;
+    container-type: inline-size;
   }
   .tall {
     height: 27em;
@@ -71,29 +61,43 @@ export const styles = css`
   [aria-busy='true'] table {
     opacity: 0.6;
   }
-  table {
-    table-layout: fixed;
-    width: 100%;
-    border-spacing: 0;
+  table,
+  thead,
+  tbody {
+    display: block;
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
   }
+  thead,
+  tbody {
+    font-size: 1em;
+  }
+  tr {
+    display: grid;
+    grid-template-columns: minmax(0, 9fr) minmax(0, 12fr);
+    grid-auto-columns: minmax(0, 6fr);
+    border-block-end: 1px solid var(--_line);
+  }
+  .tall tbody tr {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 2.25em;
+  }
   th,
   td {
     padding: 0.375em;
-    border-block-end: 1px solid var(--_line);
     text-align: start;
     overflow-wrap: anywhere;
-    vertical-align: top;
   }
-  thead th {
+  thead {
     position: sticky;
     top: 0;
+    z-index: 1;
     background: var(--_raised);
   }
-  thead th:first-child {
-    width: 36%;
+  thead th {
+    min-height: calc(24px + 0.75em);
+    font-weight: 600;
   }
   tbody th {
     font-weight: 400;
@@ -106,17 +110,13 @@ export const styles = css`
   th .note {
     display: block;
   }
-  .marked > * {
+  .marked {
     background: var(--_raised);
-  }
-  .marked > th {
     border-inline-start: 4px solid var(--_accent);
   }
-  [aria-current]::before {
-    content: '✓ ';
-  }
-  .figure {
-    width: 28%;
+  .figure,
+  .change {
+    grid-row: 1;
     text-align: end;
   }
   .samples {
@@ -139,6 +139,20 @@ export const styles = css`
   .state {
     flex: 0 0 13.5em;
     max-width: 100%;
+  }
+  @container (max-width: 32em) {
+    tr {
+      grid-template-columns: minmax(40%, 1fr) fit-content(30%) fit-content(30%);
+    }
+    .missing,
+    .samples {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      padding-block-start: 0;
+    }
+    .state {
+      flex: 0 1 auto;
+    }
   }
   .state::first-letter {
     text-transform: uppercase;
@@ -163,13 +177,7 @@ export const styles = css`
   .few {
     height: 17em;
   }
-  .plot ~ * {
-    display: none;
-  }
   @media print {
-    .controls {
-      display: none;
-    }
     .region {
       height: auto;
     }

@@ -5,22 +5,21 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {absoluteUrl} from '../shared/absolute-url.js';
 import {CampaignWidget} from '../shared/campaign-widget.js';
 import {CommuneSelectedEvent} from '../shared/events/commune-selected-event.js';
-import {formatCount, formatDay} from '../shared/format.js';
 import {resolveLink} from '../shared/load-document.js';
-import {textOf} from '../shared/locale.js';
 import {renderFailure} from '../shared/render-failure.js';
-import {RankingBox} from './chart/ranking-box.js';
-import {type Choices, chartControls} from './chart-controls.js';
-import {communeTable, type TableView} from './commune-table.js';
+import type {ChartState, Choices} from './chart-state.js';
+import {controlPlaces} from './control-places.js';
 import {styles} from './coverage-chart.styles.js';
-import {filterCommunes} from './filter-communes.js';
+import {LateSource} from './late-source.js';
 import {type ChartData, loadChartData, NO_DATA} from './load-chart-data.js';
 import {METRICS, statisticName} from './metric.js';
 import {oneOf} from './one-of.js';
 import {pickSeries} from './pick-series.js';
-import {type SeriesFigures, SeriesSource, type WantedSeries} from './series-source.js';
-import {SORT_ORDERS, sortCommunes} from './sort-communes.js';
+import {SeriesSource, type WantedSeries} from './series-source.js';
+import {mostMissingFirst} from './most-missing-first.js';
+import {sourceLine} from './source-line.js';
 import {seriesText, summaryText} from './summary-text.js';
+import {MOST_ROWS, tableRegion} from './table-region.js';
 
 /** Kept for the element itself, without an attribute. */
 const HELD = {state: true};
@@ -59,7 +58,12 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       metric: {},
       sort: {},
       view: {},
-      query: HELD,
+      operator: {},
+      province: {},
+      state: {},
+      district: {},
+      query: {},
+      compare: {},
       selected: HELD,
     };
   }
@@ -76,20 +80,39 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** What to look at: samples, or a figure (Mbps, ms) where it is rated. */
   metric: 'samples' | 'download' | 'upload' | 'ping' = 'samples';
 
-  /** Order of the table: most samples missing, most samples, or by name. */
-  sort: 'missing' | 'samples' | 'name' = 'missing';
+  /** Order of the table: most samples missing, most samples, by name, by the metric's figure, or by the change. */
+  sort: 'missing' | 'samples' | 'name' | 'name-desc' | 'figure' | 'figure-asc' | 'change' | 'change-asc' =
+    'missing';
 
   /** The table, the ranking with the table folded away, or both. */
   view: 'both' | 'table' | 'chart' = 'both';
 
-  private query = '';
+  /** In the index of the nation: code of the province to open, or `all` for every commune. */
+  province = '';
+
+  /** Operator whose figures to show, as the index names it; all together where the index has them so. */
+  operator = '';
+
+  /** Shows only communes in this state: `enough`, `near`, `lacking` or `none` (no data). */
+  state: '' | 'enough' | 'near' | 'lacking' | 'none' = '';
+
+  /** Shows only the communes of this district, where the structure has districts (before July 2025). */
+  district = '';
+
+  /** Shows only communes whose name or district holds these words, with or without accents. */
+  query = '';
+
+  /** Series to compare with: month, network and, where it is of one only, operator: `2026-09/mobile`. */
+  compare = '';
+
   private selected = '';
 
   readonly #figures: SeriesSource = new SeriesSource(this, () => this.#wanted());
-  readonly #ranking = new RankingBox(this);
+  readonly #late = new LateSource(this);
 
   protected override dataKey(): string {
-    return this.coverage ? `${this.#coverageUrl} ${this.campaignUrl}` : this.campaignUrl;
+    const url = this.coverage ? `${this.#coverageUrl} ${this.campaignUrl}` : this.campaignUrl;
+    return url && `${url} ${this.province}`;
   }
 
   protected async load(): Promise<ChartData> {
@@ -97,7 +120,8 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     const named = this.coverage ? undefined : (await campaign)?.coverage;
     if (!this.coverage && named === undefined) return NO_DATA;
     const url = named === undefined ? this.#coverageUrl : resolveLink(named, this.campaignUrl);
-    return loadChartData(url, campaign, (series) => pickSeries(series, this));
+    const pick = (series: readonly CoverageSeries[]) => pickSeries(series, this);
+    return loadChartData(url, {campaign, province: this.province, pick});
   }
 
   get #coverageUrl(): string {
@@ -114,16 +138,25 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   protected override updated(changed: PropertyValues): void {
     const waiting = this.#wanted() !== undefined && this.#figures.shown === undefined;
     if (!waiting) super.updated(changed);
+    if (this.data) this.#late.soon(this.#needsLate());
   }
 
-  protected renderReady(): TemplateResult {
+  /** Whether the table itself waits for what comes late: an order, a filter or more rows than stand there whole. */
+  #needsLate(): boolean {
+    const {sort, state, district, query, compare} = this;
+    const isOwn = sort !== 'missing' || Boolean(state || district || query || compare);
+    return isOwn || this.data!.communes.length > MOST_ROWS || this.data!.provinces !== undefined;
+  }
+
+  protected renderReady({provinces}: ChartData): TemplateResult {
     const wanted = this.#wanted();
     return html`<div class="body">
       <h2 part="title">${msg('Số mẫu đo theo xã, phường')}</h2>
+      ${provinces ? this.#late.parts?.national({provinces, province: this.province, open: this.#open}) : nothing}
       ${
         wanted
           ? this.#renderSeries(wanted)
-          : html`<p>${msg('Chưa có số liệu đo.')}</p>
+          : html`<p ?hidden=${provinces !== undefined}>${msg('Chưa có số liệu đo.')}</p>
             <slot></slot>`
       }
     </div>`;
@@ -132,34 +165,42 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** One template for figures there, under way and failed, so that a control keeps the focus through them. */
   #renderSeries({data, series}: WantedSeries): TemplateResult {
     const {shown} = this.#figures;
+    const {parts, failed} = this.#late;
+    const choices = this.#choices(series);
     const target = data.targets.find(({network}) => network === (shown?.series ?? series).network);
-    const view: TableView = {
-      metric: oneOf(METRICS, this.metric),
-      target,
-      home: this.communeCode,
-      selected: this.selected,
-      select: this.#select,
-    };
-    return html`<p role="status" part="summary">${shown ? this.#renderSummary(shown, view) : seriesText(series)}</p>
-      ${this.#renderControls(data, series)} ${shown ? this.#renderFigures(shown, view) : this.#renderNoFigures()}`;
+    const change = this.#change;
+    const state = shown && this.#stateOf({data, choices, shown, target, change});
+    return html`<p role="status" part="summary">${state ? this.#renderSummary(state) : seriesText(series)}</p>
+      <div class="controls" part="controls">
+        ${
+          parts?.controls({data, series, choices, shown, target, change}) ??
+          (failed ? renderFailure(this.#late) : controlPlaces(data, series))
+        }
+      </div>
+      ${state ? this.#renderFigures(state) : this.#renderNoFigures()}`;
   }
 
-  #renderSummary({series, communes, sample}: SeriesFigures, {metric, target}: TableView): TemplateResult {
+  /** What counts of the attributes, which may say anything. */
+  #choices({period, network, operator = ''}: CoverageSeries): Choices {
+    const {state, district, query, compare, view} = this;
+    const {sort} = this;
+    const metric = oneOf(METRICS, this.metric);
+    return {period, network, operator, metric, sort, state, district, query, compare, view};
+  }
+
+  #stateOf(known: Pick<ChartState, 'data' | 'choices' | 'shown' | 'target' | 'change'>): ChartState {
+    const {parts} = this.#late;
+    const home = this.communeCode;
+    const column = parts?.compare(known.data, known.shown, known.choices);
+    const state = {...known, column, home, selected: this.selected, select: this.#select};
+    return {...state, found: parts?.arrange(state) ?? mostMissingFirst(known.shown.communes, home)};
+  }
+
+  #renderSummary({shown: {series, communes, sample}, choices: {metric}, target}: ChartState): TemplateResult {
     return html`${summaryText(series, communes, target)}
     ${metric === 'samples' ? nothing : msg(str`Tốc độ và ping là ${statisticName(series.statistic)} của tháng.`)}
     ${target ? nothing : msg('Chưa có chỉ tiêu số mẫu để đánh giá.')}
     ${sample ? html`<span class="sample">${msg('Số liệu minh họa')}</span>` : nothing}`;
-  }
-
-  #renderControls({series}: ChartData, {period, network}: CoverageSeries): TemplateResult {
-    const choices: Choices = {
-      period,
-      network,
-      metric: oneOf(METRICS, this.metric),
-      sort: oneOf(SORT_ORDERS, this.sort),
-      query: this.query,
-    };
-    return chartControls(series, choices, this.#change);
   }
 
   /** Where the table would stand: still nothing, or why there is nothing. */
@@ -169,75 +210,48 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     </div>`;
   }
 
-  #renderFigures(shown: SeriesFigures, view: TableView): TemplateResult {
-    const ranking = this.view === 'table' ? nothing : this.#renderRanking(shown, view);
-    const table = this.#renderTable(shown, view);
-    const source = this.#renderSource(shown);
-    return this.view === 'chart'
-      ? html`${ranking}
-          <details>
-            <summary>${msg('Xem bảng số liệu')}</summary>
-            ${table}
-          </details>
-          ${source}`
-      : html`${table} ${source} ${ranking}`;
+  #renderFigures(state: ChartState): TemplateResult {
+    const {parts, failed} = this.#late;
+    if (!parts && !failed && this.#needsLate()) return this.#renderNoFigures();
+    const {view} = state.choices;
+    const ranking = view === 'table' ? nothing : this.#renderRanking(state);
+    const table = tableRegion(state, {
+      busy: this.#figures.phase.at === 'loading',
+      parts,
+    });
+    const source = html`${sourceLine(state)}${parts?.downloads(state)}`;
+    return html`${state.selected ? parts?.card(state) : nothing}${
+      view === 'chart'
+        ? html`${ranking}
+            <details>
+              <summary>${msg('Xem bảng số liệu')}</summary>
+              ${table}
+            </details>
+            ${source}`
+        : html`${table} ${source} ${ranking}`
+    }`;
   }
 
-  /** The place of the ranking, of a fixed height before the drawing is there. */
-  #renderRanking(shown: SeriesFigures, view: TableView): TemplateResult {
-    const few = shown.series.totals[view.metric === 'samples' ? 'communes' : 'rated'] < 8;
-    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">${this.#ranking.render(shown, view)}</div>`;
-  }
-
-  #renderTable(shown: SeriesFigures, view: TableView): TemplateResult {
-    const {communes} = shown;
-    const found = filterCommunes(
-      sortCommunes(communes, oneOf(SORT_ORDERS, this.sort), view.home),
-      this.query,
-    );
-    const busy = this.#figures.phase.at === 'loading';
-    return html`<div class="rows">
-      <p role="status" class="note">
-        ${msg(str`Hiện ${formatCount(found.length)} trong ${formatCount(communes.length)} xã, phường.`)}
-      </p>
-      <button type="button" class="button skip" @click=${this.#skip}>${msg('Bỏ qua bảng')}</button>
-      <div
-        class=${communes.length > 8 ? 'region tall' : 'region'}
-        role="region"
-        tabindex="0"
-        aria-label=${msg('Số mẫu đo theo xã, phường')}
-        aria-busy=${busy ? 'true' : 'false'}
-      >
-        ${communeTable(shown, found, view)}
-      </div>
+  /** The place of the chart, of a fixed height before the drawing is there. */
+  #renderRanking(state: ChartState): TemplateResult {
+    const {parts} = this.#late;
+    const few = state.shown.series.totals[state.choices.metric === 'samples' ? 'communes' : 'rated'] < 8;
+    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">
+      ${parts?.chart(state)}
     </div>`;
   }
 
-  #renderSource({series: {source}}: SeriesFigures): TemplateResult {
-    const {url, licence, document: letter} = source;
-    const name = textOf(source.name);
-    const updated = formatDay(this.data?.updated ?? '');
-    return html`<p class="note source" tabindex="-1">
-      ${msg('Nguồn:')} ${url ? html`<a href=${url}>${name}</a>` : name}${letter ? `, ${letter}` : nothing}${
-        licence ? ` (${licence})` : nothing
-      }.
-      ${msg(str`Cập nhật ngày ${updated}.`)}
-    </p>`;
-  }
-
-  readonly #change = ({query = this.query, ...changed}: Partial<Choices>): void => {
-    this.query = query;
+  readonly #change = (changed: Partial<Choices>): void => {
     Object.assign(this, changed);
+  };
+
+  readonly #open = (province: string): void => {
+    this.province = province;
   };
 
   readonly #select = (code: string): void => {
     this.selected = code;
-    this.dispatchEvent(new CommuneSelectedEvent(code));
-  };
-
-  /** A hundred names are a hundred stops of the Tab key; who wants none of them goes on behind the table. */
-  readonly #skip = (): void => {
-    this.renderRoot.querySelector<HTMLElement>('.source')?.focus();
+    if (code) this.dispatchEvent(new CommuneSelectedEvent(code));
   };
 }
 

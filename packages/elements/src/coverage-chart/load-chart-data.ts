@@ -1,6 +1,7 @@
 import {
   type Campaign,
   type Commune,
+  type Coverage,
   type CoverageSeries,
   coverageDocument,
   coverageRowsDocument,
@@ -15,29 +16,42 @@ import {loadDocument, resolveLink} from '../shared/load-document.js';
 export interface ChartData {
   /** Day of the index's last change. */
   readonly updated: string;
+  /** Communes of which time: a code alone names no place across July 2025. */
+  readonly structure: string;
   readonly series: readonly CoverageSeries[];
   readonly communes: readonly Commune[];
   readonly targets: readonly Target[];
+  /** In the index of the nation its provinces; `coverage` is absolute. */
+  readonly provinces?: Coverage['provinces'];
 }
 
 /** A campaign that names no coverage file: there is nothing to show yet, and that is no failure. */
-export const NO_DATA: ChartData = {updated: '', series: [], communes: [], targets: []};
+export const NO_DATA: ChartData = {updated: '', structure: '', series: [], communes: [], targets: []};
+
+/** What is to be loaded besides the index. */
+export interface WantedData {
+  /** Whose targets count, if the page has one. */
+  readonly campaign: Promise<Campaign> | undefined;
+  /** In the index of the nation: `all` for every commune, else only the provinces. */
+  readonly province: string;
+  /** The series that will show first. */
+  readonly pick: (series: readonly CoverageSeries[]) => CoverageSeries | undefined;
+}
 
 /**
  * Loads index and places and, in the same trip, the rows that will be wanted first. Should those fail, whoever
  * shows them asks once more and says so: the controls still work.
  *
  * @param indexUrl absolute URL of the coverage index
- * @param campaign whose targets count, if the page has one
- * @param pick the series that will show first
  * @throws WidgetError
  */
-export async function loadChartData(
-  indexUrl: string,
-  campaign: Promise<Campaign> | undefined,
-  pick: (series: readonly CoverageSeries[]) => CoverageSeries | undefined,
-): Promise<ChartData> {
-  const {updated, places, series} = await loadDocument(indexUrl, coverageDocument);
+export async function loadChartData(indexUrl: string, wanted: WantedData): Promise<ChartData> {
+  const {campaign, province, pick} = wanted;
+  const {updated, structure, places, series, ...index} = await loadDocument(indexUrl, coverageDocument);
+  const provinces = index.provinces?.map((one) =>
+    alone({...one, coverage: resolveLink(one.coverage, indexUrl)}),
+  );
+  if (provinces && province !== 'all') return {...NO_DATA, updated, structure, provinces};
   const absolute = series.map((one) => withAbsoluteLinks(one, indexUrl));
   const first = pick(absolute);
   const [{communes}, file] = await Promise.all([
@@ -45,7 +59,7 @@ export async function loadChartData(
     campaign,
     first && loadDocument(first.rows, coverageRowsDocument).catch(() => undefined),
   ]);
-  return {updated, series: absolute, communes, targets: file?.targets ?? []};
+  return {updated, structure, series: absolute, communes, targets: file?.targets ?? [], provinces};
 }
 
 function withAbsoluteLinks(series: CoverageSeries, indexUrl: string): CoverageSeries {

@@ -13,16 +13,19 @@ export function networksOf(series: readonly CoverageSeries[], period: string): C
 
 /**
  * The series to show: of the month asked for or else the newest, of the network asked for or else the first that
- * the month has; all operators together, where there is such a one.
+ * the month has; of the operator asked for, else of all together, where there is such a one.
  */
 export function pickSeries<S extends CoverageSeries>(
   series: readonly S[],
-  wanted: {readonly period: string; readonly network: string},
+  wanted: {readonly period: string; readonly network: string; readonly operator?: string},
 ): S | undefined {
   const months = monthsOf(series);
   const period = months.includes(wanted.period) ? wanted.period : (months[0] ?? '');
   const networks = networksOf(series, period);
   const network = networks.find((one) => one === wanted.network) ?? networks[0];
   const fitting = series.filter((one) => one.period === period && one.network === network);
-  return fitting.find(({operator}) => operator === undefined) ?? fitting[0];
+  return (
+    (wanted.operator && fitting.find(({operator}) => operator === wanted.operator)) ||
+    (fitting.find(({operator}) => operator === undefined) ?? fitting[0])
+  );
 }

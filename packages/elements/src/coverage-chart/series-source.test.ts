@@ -19,6 +19,7 @@ async function ready(): Promise<IspeedCoverageChart> {
     html`<ispeed-coverage-chart src=${SRC} view="table"></ispeed-coverage-chart>`,
   );
   if (!root(chart).querySelector('table')) await oneEvent(chart, 'ispeed-ready');
+  await waitUntil(() => root(chart).querySelector('select'), 'no controls', {timeout: 8000});
   return chart;
 }
 

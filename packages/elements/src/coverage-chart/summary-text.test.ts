@@ -24,14 +24,14 @@ function summary(
 }
 
 describe('summaryText', () => {
-  it('counts the communes with enough samples and those without', () => {
+  it('counts the communes with enough samples, and the samples that are missing', () => {
     expect(summary([300, 299, 1])).to.equal(
-      'Tháng 10/2026, mạng di động: 1 trong 3 xã, phường đủ 300 mẫu; còn 2 xã, phường chưa đủ.',
+      'Tháng 10/2026, mạng di động: 1 trong 3 xã, phường đủ 300 mẫu; còn thiếu 300 mẫu.',
     );
   });
 
-  it('counts the communes without data apart', () => {
-    expect(summary([300, 0, 0])).to.contain('Trong đó 2 xã, phường không có số liệu.');
+  it('lets no surplus of one commune make up for what another lacks', () => {
+    expect(summary([900, 0, 0])).to.contain('còn thiếu 600 mẫu.');
   });
 
   it('says it shortly when all have enough', () => {

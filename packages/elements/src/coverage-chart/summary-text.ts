@@ -12,26 +12,25 @@ export function seriesText({period, network, operator}: CoverageSeries): string 
   return operator === undefined ? text : `${text} (${operator})`;
 }
 
-/** What the table says, in a sentence: how many communes have enough samples, and how many do not. */
+/** What the table says, in a sentence: how many communes have enough samples, and how many samples are missing. */
 export function summaryText(
   series: CoverageSeries,
   communes: readonly CommuneFigures[],
   target: Target | undefined,
 ): string {
-  const about = seriesText(series);
+  return `${seriesText(series)}: ${standingText(communes, target)}`;
+}
+
+/** The same of any communes, without month and network. */
+export function standingText(communes: readonly CommuneFigures[], target: Target | undefined): string {
   const all = formatCount(communes.length);
-  const count = (holds: (commune: CommuneFigures) => boolean) => communes.filter(holds).length;
-  const none = count(({samples}) => samples === 0);
-  if (!target)
-    return msg(str`${about}: ${formatCount(communes.length - none)} trong ${all} xã, phường có số liệu.`);
-  const enough = count(({samples}) => coverageState(samples, target).is === 'enough');
+  const count = (holds: (commune: CommuneFigures) => boolean) => formatCount(communes.filter(holds).length);
+  if (!target) return msg(str`${count(({samples}) => samples > 0)} trong ${all} xã, phường có số liệu.`);
+  const enough = count(({samples}) => samples >= target.samples);
   const needed = formatCount(target.samples);
-  if (enough === communes.length) return msg(str`${about}: cả ${all} xã, phường đủ ${needed} mẫu.`);
-  const lacking = formatCount(communes.length - enough);
-  const sentence = msg(
-    str`${about}: ${formatCount(enough)} trong ${all} xã, phường đủ ${needed} mẫu; còn ${lacking} xã, phường chưa đủ.`,
-  );
-  return none === 0
-    ? sentence
-    : `${sentence} ${msg(str`Trong đó ${formatCount(none)} xã, phường không có số liệu.`)}`;
+  let missing = 0;
+  for (const {samples} of communes) missing += coverageState(samples, target).missing;
+  return missing === 0
+    ? msg(str`cả ${all} xã, phường đủ ${needed} mẫu.`)
+    : msg(str`${enough} trong ${all} xã, phường đủ ${needed} mẫu; còn thiếu ${formatCount(missing)} mẫu.`);
 }

@@ -3,7 +3,7 @@ import type {Target} from '@ispeed-widgets/contract/page';
 import type {CommuneFigures} from '../commune-figures.js';
 import {coverageState} from '../coverage-state.js';
 import type {Metric} from '../metric.js';
-import {byName} from '../sort-communes.js';
+import {byName} from '../most-missing-first.js';
 
 /** More bars than this are not a picture any more; all communes stand in the table. */
 const MOST = 15;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {mergeFigures} from './commune-figures.js';
+import {mergeFigures} from '../commune-figures.js';
 import {filterCommunes} from './filter-communes.js';
 
 const communes = mergeFigures(
@@ -12,7 +12,8 @@ const communes = mergeFigures(
   [],
 );
 
-const found = (query: string) => filterCommunes(communes, query).map(({code}) => Number(code));
+const found = (query: string) =>
+  filterCommunes(communes, {query, state: '', district: ''}, undefined).map(({code}) => Number(code));
 
 describe('filterCommunes', () => {
   it('finds a name typed without accents, with them, or with the tone elsewhere', () => {

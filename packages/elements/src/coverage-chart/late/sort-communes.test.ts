@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
-import {mergeFigures} from './commune-figures.js';
-import {sortCommunes, type SortOrder} from './sort-communes.js';
+import {mergeFigures} from '../commune-figures.js';
+import type {SortOrder} from './sort-orders.js';
+import {sortCommunes} from './sort-communes.js';
 
 const communes = mergeFigures(
   [
@@ -19,7 +20,10 @@ const communes = mergeFigures(
 );
 
 const order = (by: SortOrder, home?: string) =>
-  sortCommunes(communes, by, home).map(({code}) => Number(code));
+  sortCommunes(communes, by, {
+    home: home ?? '',
+    value: ({samples}) => (samples > 100 ? samples : undefined),
+  }).map(({code}) => Number(code));
 
 describe('sortCommunes', () => {
   it('puts first what misses most, equal ones by name and then by code', () => {

@@ -1,0 +1,74 @@
+import type {CoverageSeries, Target} from '@ispeed-widgets/contract/page';
+import type {TemplateResult} from 'lit';
+
+import type {ChartData} from './load-chart-data.js';
+import type {CommuneFigures} from './commune-figures.js';
+import type {Metric} from './metric.js';
+import type {SeriesFigures} from './series-source.js';
+import type {SortOrder} from './late/sort-orders.js';
+
+/** What a person may choose: each is an attribute of the element under the same name, and empty where nothing is said. */
+export interface Choices {
+  readonly period: string;
+  readonly network: 'mobile' | 'fixed' | '5g';
+  readonly operator: string;
+  readonly metric: Metric;
+  readonly sort: SortOrder;
+  readonly state: '' | 'enough' | 'near' | 'lacking' | 'none';
+  readonly district: string;
+  readonly query: string;
+  /** Another series to hold this one against, as `compareKey` writes it. */
+  readonly compare: string;
+  readonly view: 'both' | 'table' | 'chart';
+}
+
+/**
+ * All that the parts of the chart show, handed down anew with each update and never kept. What a person does goes up by
+ * `change` and `select`.
+ */
+export interface ChartState {
+  /** The index and its communes. */
+  readonly data: ChartData;
+  /** As they count: what a page wrote into an attribute is made good already. */
+  readonly choices: Choices;
+  /** The month and network on show, every commune of the place; while others load, still the ones before. */
+  readonly shown: SeriesFigures;
+  /** What the network's samples and speeds are held against, where the campaign says so. */
+  readonly target: Target | undefined;
+  /** A further column of the table, where another series is compared. */
+  readonly column: ExtraColumn | undefined;
+  /** The communes in view: those that the filter leaves, in the order of the table. */
+  readonly found: readonly CommuneFigures[];
+  /** Code of the page's own commune; empty if there is none. */
+  readonly home: string;
+  /** Code of the commune that a person chose; empty before. */
+  readonly selected: string;
+  /** Takes a choice over and tells the page, see `ispeed-view-changed`. */
+  readonly change: (changed: Partial<Choices>) => void;
+  /** Selects a commune by its code, or none by an empty text. */
+  readonly select: (code: string) => void;
+}
+
+/** What the controls need, also while there are no figures. */
+export interface ControlsState extends Pick<ChartState, 'data' | 'choices' | 'change'> {
+  /** The series that is wanted, whether its figures are there or not. */
+  readonly series: CoverageSeries;
+  readonly shown: SeriesFigures | undefined;
+  readonly target: Target | undefined;
+}
+
+/** A column that comes late. */
+export interface ExtraColumn {
+  readonly heading: string;
+  readonly cell: (commune: CommuneFigures) => TemplateResult;
+  /** What is sorted by; undefined where there is nothing to compare. */
+  readonly value: (commune: CommuneFigures) => number | undefined;
+}
+
+/** The nation, whatever of it is open. */
+export interface NationView {
+  readonly provinces: NonNullable<ChartData['provinces']>;
+  /** Code of the open province, `all` for every commune, else none is open. */
+  readonly province: string;
+  readonly open: (province: string) => void;
+}

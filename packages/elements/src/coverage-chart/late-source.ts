@@ -1,0 +1,43 @@
+import type {LitElement} from 'lit';
+
+import type {LateParts} from './late/late-parts.js';
+
+/** Brings the parts that the first view does without. */
+export class LateSource {
+  /** Undefined until they are there. */
+  parts: LateParts | undefined;
+  /** True once they did not come; `retry` asks again. */
+  failed = false;
+
+  readonly #host: LitElement;
+  #asked = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * To be called with every update.
+   *
+   * @param urgent whether the table needs them; else they come when the page is idle
+   */
+  soon(urgent: boolean): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    // Safari has no idle callback.
+    if (urgent) void this.retry();
+    else (window.requestIdleCallback ?? setTimeout)(() => void this.retry());
+  }
+
+  async retry(): Promise<void> {
+    try {
+      const {LateParts} = await import('./late/late-parts.js');
+      this.parts ??= new LateParts(this.#host);
+      this.failed = false;
+    } catch (error) {
+      console.warn?.(`[ispeed] chart: không tải được / not loaded: ${String(error)}`);
+      this.failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,75 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {formatCount, formatMonth} from '../../shared/format.js';
+import {offeredControls} from '../control-places.js';
+import type {ControlsState} from '../chart-state.js';
+import {coverageState} from '../coverage-state.js';
+import {METRICS, metricName} from '../metric.js';
+import {networkName} from '../network-name.js';
+import {monthsOf, networksOf} from '../pick-series.js';
+import {choice} from './choice.js';
+import {STATE_FILTERS, stateName} from './state-filters.js';
+
+type Options<V extends string> = readonly (readonly [value: V, words: string])[];
+
+/** Native controls, each only where there is something to choose: `controlPlaces` keeps their places. */
+export function chartControls(
+  state: ControlsState,
+  compare: TemplateResult | typeof nothing,
+): TemplateResult {
+  const {data, series, choices, change} = state;
+  const {period, network, metric, query} = choices;
+  const [operator, target, district, another] = offeredControls(data, series);
+  const months = monthsOf(data.series).map((month) => [month, formatMonth(month)] as const);
+  const networks = networksOf(data.series, period).map((one) => [one, capital(networkName(one))] as const);
+  const metrics = METRICS.map((one) => [one, metricName(one)] as const);
+  const onInput = ({currentTarget}: Event) => change({query: (currentTarget as HTMLInputElement).value});
+  return html`${choice(msg('Tháng'), months, {chosen: period, choose: (one) => change({period: one})})}
+    ${choice(msg('Mạng'), networks, {chosen: network, choose: (one) => change({network: one})})}
+    ${choice(msg('Chỉ số'), metrics, {chosen: metric, choose: (one) => change({metric: one})})}
+    ${operator ? operatorChoice(state) : nothing} ${target ? stateChoice(state) : nothing}
+    ${district ? districtChoice(state) : nothing} ${another ? compare : nothing}
+    <label class="search"
+      >${msg('Tìm xã, phường')}
+      <input type="search" autocomplete="off" .value=${query} @input=${onInput} />
+    </label>`;
+}
+
+/** All together only where the index has them so. */
+function operatorChoice({data, choices, change}: ControlsState): TemplateResult {
+  const {period, network, operator} = choices;
+  const operators = data.series
+    .filter((one) => one.period === period && one.network === network)
+    .map((one) => one.operator ?? '');
+  const options: Options<string> = [...new Set(operators)]
+    .sort()
+    .map((name) => [name, name || msg('Tất cả')] as const);
+  return choice(msg('Nhà mạng'), options, {chosen: operator, choose: (one) => change({operator: one})});
+}
+
+/** With counts over the whole place: how many there are is what a person wants to know first. */
+function stateChoice({shown, target, choices, change}: ControlsState): TemplateResult {
+  const states = shown?.communes.map(({samples}) => coverageState(samples, target).is) ?? [];
+  const options = STATE_FILTERS.map((one) => {
+    const count = one ? states.filter((is) => is === one).length : states.length;
+    return [one, `${stateName(one)} (${formatCount(count)})`] as const;
+  });
+  return choice(msg('Trạng thái'), options, {chosen: choices.state, choose: (one) => change({state: one})});
+}
+
+function districtChoice({data, choices, change}: ControlsState): TemplateResult {
+  const districts = [...new Set(data.communes.map(({district}) => district ?? ''))].filter(Boolean);
+  const options: Options<string> = [
+    ['', msg('Tất cả')],
+    ...districts.map((name): readonly [string, string] => [name, name]),
+  ];
+  return choice(msg('Huyện, thị xã'), options, {
+    chosen: choices.district,
+    choose: (district) => change({district}),
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

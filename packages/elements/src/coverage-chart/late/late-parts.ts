@@ -1,0 +1,88 @@
+import {adoptStyles, type CSSResultOrNative, type LitElement, nothing, type TemplateResult} from 'lit';
+
+import type {ChartState, Choices, ControlsState, ExtraColumn, NationView} from '../chart-state.js';
+import {RankingBox} from '../chart/ranking-box.js';
+import type {CommuneFigures} from '../commune-figures.js';
+import type {ChartData} from '../load-chart-data.js';
+import type {SeriesFigures} from '../series-source.js';
+import {arrangeCommunes} from './arrange-communes.js';
+import {chartControls} from './chart-controls.js';
+import {lateStyles} from './late.styles.js';
+import {sortButton, sortDirection} from './sort-heading.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/**
+ * What the first view of the chart does without, in one late file: `LateSource` brings it once the figures show and the
+ * page is idle. The element asks for each part in its place with the state of this update; a part shows it and says by
+ * `state.change` and `state.select` what a person does. So that nothing below moves when the file arrives, a part that
+ * stands in sight has its height reserved by coverage-chart.styles.ts; what a person opens may take what it needs.
+ *
+ * A part that needs life of its own (listeners, further files) is a ReactiveController of the host, made in the
+ * constructor and kept here. Its styles go into the list that is adopted. What it loads later still by `import()` (as
+ * the drawing does) must share no module with this file but what the first view has: the bundler would make a further
+ * file of it, or import from this one, which dies on pages that extend `Object.prototype`.
+ */
+export class LateParts {
+  readonly #ranking: RankingBox;
+
+  constructor(host: LitElement) {
+    const {elementStyles} = host.constructor as typeof LitElement;
+    const late: CSSResultOrNative[] = [lateStyles];
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...late]);
+    this.#ranking = new RankingBox(host);
+  }
+
+  /** The controls, as many as `controlPlaces` keeps places for. */
+  controls(state: ControlsState): TemplateResult {
+    return chartControls(state, nothing);
+  }
+
+  /** The communes that the choices leave, in the order chosen. */
+  arrange(state: Omit<ChartState, 'found'>): readonly CommuneFigures[] {
+    return arrangeCommunes(state);
+  }
+
+  /** The words of a heading, so that they sort. */
+  heading(...heading: Parameters<typeof sortButton>): TemplateResult {
+    return sortButton(...heading);
+  }
+
+  /** What `aria-sort` says of a column. */
+  sorted(...[state, column]: Parameters<typeof sortDirection>): ReturnType<typeof sortDirection> {
+    return sortDirection(state, column);
+  }
+
+  /** The column of a comparison. */
+  compare(_data: ChartData, _shown: SeriesFigures, _choices: Choices): ExtraColumn | undefined {
+    return undefined;
+  }
+
+  /** The table's body, where it has too many rows to stand there whole. */
+  rows(_state: ChartState): TemplateResult | undefined {
+    return undefined;
+  }
+
+  /** Between the controls and the table, once a commune is selected: its card. */
+  card(_state: ChartState): Part {
+    return nothing;
+  }
+
+  /** Below the table's source: downloads. */
+  downloads(_state: ChartState): Part {
+    return nothing;
+  }
+
+  /**
+   * Below the title, where the index names provinces: the way through the nation. As long as none is open there are no
+   * communes and no other parts. What is opened replaces the data, and this part stands above it.
+   */
+  national(_nation: NationView): Part {
+    return nothing;
+  }
+
+  /** In the chart's place: `<div part="chart" class="ranking">`. */
+  chart({shown, choices: {metric}, target, home}: ChartState): Part {
+    return this.#ranking.render(shown, {metric, target, home});
+  }
+}

@@ -1,0 +1,51 @@
+import {css} from 'lit';
+
+/** Of what comes late. */
+export const lateStyles = css`
+  label {
+    flex: 1 1 8em;
+    min-width: 0;
+    font-size: 0.9375em;
+  }
+  select,
+  input {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    padding: 0 0.5em;
+    border: 1px solid var(--_field);
+    border-radius: 8px;
+    background: var(--_surface);
+    font-size: max(16px, 1em);
+  }
+  [aria-current]::before {
+    content: '✓ ';
+  }
+  thead .link {
+    font-weight: 600;
+    color: inherit;
+    text-align: inherit;
+  }
+  [aria-sort] .link {
+    text-decoration: none;
+  }
+  [aria-sort] .link::after {
+    content: '▲';
+    content: '▲' / '';
+  }
+  [aria-sort='descending'] .link::after {
+    content: '▼';
+    content: '▼' / '';
+  }
+  .plot ~ * {
+    display: none;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+    .tall tbody tr {
+      content-visibility: visible;
+    }
+  }
+`;
