@@ -252,7 +252,8 @@ describe('ispeed-coverage-chart', () => {
 
   it('has no fault that axe finds, light, dark and with forced colours', async () => {
     const chart = await ready(
-      html`<ispeed-coverage-chart src=${SRC} metric="download" commune="22366"></ispeed-coverage-chart>`,
+      html`<ispeed-coverage-chart src=${SRC} metric="download" commune="22366" view="table">
+      </ispeed-coverage-chart>`,
     );
     for (const theme of ['light', 'dark'] as const) {
       chart.theme = theme;

@@ -24,9 +24,10 @@ export class LateSource {
   soon(urgent: boolean): void {
     if (this.#asked) return;
     this.#asked = true;
-    // Safari has no idle callback.
     if (urgent) void this.retry();
-    else (window.requestIdleCallback ?? setTimeout)(() => void this.retry());
+    // A page in the background or one that never rests would wait for ever. Safari has no idle callback.
+    else if (window.requestIdleCallback) requestIdleCallback(() => void this.retry(), {timeout: 2000});
+    else setTimeout(() => void this.retry());
   }
 
   async retry(): Promise<void> {
