@@ -1,21 +1,19 @@
 import type {Places} from '@ispeed-widgets/contract';
 import {
   type CoverageFiles,
-  coverageFromTable,
-  csvTable,
-  placesFromTable,
+  coverageFromWorkbook,
+  placesFromWorkbook,
+  readWorkbook,
   type TableResult,
+  type Workbook,
 } from '@ispeed-widgets/data-tools';
 
 import {UPDATED} from './updated.js';
 
 /** Puts a sample Phụ lục I through the importer that real ones go through. @throws Error with what it refuses */
 export function importAnnexOne(csv: string, places: Places): CoverageFiles {
-  const sheet = 'phu-luc-1.csv';
-  const table = demand(csvTable(new TextEncoder().encode(csv), sheet));
-  return demand(
-    coverageFromTable(table, {
-      sheet,
+  const {files} = demand(
+    coverageFromWorkbook(workbookOf(csv, 'phu-luc-1.csv'), {
       places,
       placesUrl: 'places.json',
       source: {
@@ -27,13 +25,16 @@ export function importAnnexOne(csv: string, places: Places): CoverageFiles {
       target: 300,
     }),
   );
+  return files;
 }
 
 /** Puts a sample Phụ lục II through the importer. @throws Error with what it refuses, or warns of */
 export function importAnnexTwo(csv: string, known: Places): Places {
-  const sheet = 'phu-luc-2.csv';
-  const table = demand(csvTable(new TextEncoder().encode(csv), sheet));
-  return demand(placesFromTable(table, {sheet, known, sample: true}));
+  return demand(placesFromWorkbook(workbookOf(csv, 'phu-luc-2.csv'), {known, sample: true})).places;
+}
+
+function workbookOf(csv: string, file: string): Workbook {
+  return demand(readWorkbook(new TextEncoder().encode(csv), {file}));
 }
 
 function demand<T>(result: TableResult<T>): T {

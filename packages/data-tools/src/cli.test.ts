@@ -78,8 +78,8 @@ describe('ispeed-data', () => {
       'data',
     );
     expect(status).toBe(1);
-    expect(stderr).toContain('phu-luc-1.csv, dòng 3, cột “Số mẫu”: ');
-    expect(stderr).toContain('phu-luc-1.csv, row 3, column "Tải xuống (Mbps)": ');
+    expect(stderr).toContain('phu-luc-1.csv, dòng 3, cột E “Số mẫu”: ');
+    expect(stderr).toContain('phu-luc-1.csv, row 3, column F "Tải xuống (Mbps)": ');
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 

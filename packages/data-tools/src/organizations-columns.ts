@@ -1,14 +1,11 @@
 import type {ColumnSpecs} from './column-spec.js';
-import {COVERAGE_COLUMNS} from './coverage-columns.js';
 
 export type OrganizationsColumn =
   'ordinal' | 'id' | 'name' | 'kind' | 'communeCode' | 'reportsTo' | 'headcount' | 'note';
 
-const {ordinal, note} = COVERAGE_COLUMNS;
-
 /** Columns of an officer's own list of organisations. */
 export const ORGANIZATIONS_COLUMNS: ColumnSpecs<OrganizationsColumn> = {
-  ordinal,
+  ordinal: {names: ['STT', 'TT', 'Số thứ tự']},
   id: {names: ['Mã đơn vị', 'Mã cơ quan', 'Mã định danh', 'Mã']},
   name: {
     names: [
@@ -48,5 +45,5 @@ export const ORGANIZATIONS_COLUMNS: ColumnSpecs<OrganizationsColumn> = {
       'Tổng số cán bộ, công chức, viên chức, người lao động',
     ],
   },
-  note,
+  note: {names: ['Ghi chú']},
 };

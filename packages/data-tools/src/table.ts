@@ -9,6 +9,8 @@ export interface TableIssue {
   readonly sheet: string;
   /** Row as the spreadsheet numbers it, from 1; absent where the whole sheet is meant. */
   readonly row?: number | undefined;
+  /** The column as a spreadsheet calls it: "C". */
+  readonly letter?: string | undefined;
   /** Heading of the column, as the sheet writes it. */
   readonly column?: string | undefined;
   readonly message: Message;

@@ -1,33 +1,40 @@
 import {basename, relative, sep} from 'node:path';
 
-import {isDay, isMonth, type Network, type Places, vietNamDay} from '@ispeed-widgets/contract';
+import {isDay, type Network, type Places, vietNamDay} from '@ispeed-widgets/contract';
 import {Command, InvalidArgumentError, Option} from 'commander';
 
-import type {CoverageFacts} from '../coverage-files.js';
-import {type CoverageOptions, coverageFromTable} from '../coverage-from-table.js';
-import {csvTable} from '../csv-table.js';
+import type {CoverageFacts, CoverageFiles} from '../coverage-files.js';
+import {coverageFromWorkbook, readCoverageSheets} from '../coverage-from-workbook.js';
+import {loadStructure, structureNames} from '../node/load-structure.js';
 import {readJson} from '../node/read-json.js';
 import {coverageFromVnnic, type VnnicOptions} from '../publish/coverage-from-vnnic.js';
+import {sayReading} from '../reading/say-reading.js';
 import {CommandFailure, EXIT} from './exit.js';
 import {readInput} from './files.js';
+import {monthFlag, readMapping, saveMapping} from './mapping-file.js';
+import {readSheetFile} from './read-sheet-file.js';
 import {refuseTable} from './refuse-table.js';
 import {sayFileIssues, sayTableIssues} from './say-issues.js';
+import {say} from './say.js';
 import {sayPublished} from './say-published.js';
 
 interface Flags {
   places: string;
   out: string;
-  sheetName?: string;
+  sheet?: string;
+  period?: string;
+  network?: Network;
+  district?: string;
+  mapping?: string;
+  saveMapping?: string;
   source?: string;
   document?: string;
-  statistic: 'median' | 'mean';
+  statistic?: 'median' | 'mean';
   sample?: true;
   updated?: string;
   target: number;
   replace?: true;
   vnnic?: true;
-  period?: string;
-  network?: Network;
   operator?: string;
 }
 
@@ -36,64 +43,90 @@ export function coverageCommand(): Command {
   return new Command('coverage')
     .summary('Phụ lục I → coverage.json')
     .description(
-      'Đổi bảng số liệu (Phụ lục I, CSV UTF-8) thành coverage.json / Turn Phụ lục I into coverage.json',
+      'Đổi bảng số liệu (Phụ lục I: XLSX, XLS, ODS hoặc CSV) thành coverage.json / Turn Phụ lục I into coverage.json',
     )
-    .argument('<file>', 'tệp CSV / the CSV file')
+    .argument('<file>', 'tệp bảng tính / the spreadsheet')
     .requiredOption('--places <file>', 'tệp places.json của chiến dịch / the places file')
     .requiredOption('--out <folder>', 'thư mục ghi coverage.json / folder to write to')
-    .option('--sheet-name <name>', 'tên bảng trong thông báo / what messages call the sheet')
-    .option('--source <name>', 'đơn vị đo và công bố / who measured and published')
-    .option('--document <number>', 'văn bản kèm bảng / letter that carried the table')
-    .addOption(
-      new Option('--statistic <kind>', 'trung vị hay trung bình / which statistic')
-        .choices(['median', 'mean'])
-        .default('median'),
+    .option('--sheet <name>', 'chỉ đọc trang tính này / read this sheet only')
+    .option(
+      '--period <month>',
+      'tháng của số liệu, YYYY-MM, nếu bảng không ghi / month of the figures',
+      monthFlag,
     )
-    .option('--sample', 'số liệu minh họa / the figures are invented')
-    .option('--updated <day>', 'ngày cập nhật, YYYY-MM-DD; mặc định hôm nay / default today', dayFlag)
-    .option('--target <samples>', 'số mẫu để được đánh giá / samples to be rated', samplesFlag, 300)
-    .option('--replace', 'thay số đã công bố của tháng đó / replace what is published of that month')
-    .option('--vnnic', 'tệp là các dòng của VNNIC, JSON hoặc CSV / the file holds VNNIC rows')
-    .option('--period <month>', 'tháng đo của tệp VNNIC, YYYY-MM / month of the VNNIC rows', monthFlag)
     .addOption(
-      new Option('--network <name>', 'mạng của tệp VNNIC / network of the VNNIC rows').choices([
+      new Option('--network <kind>', 'mạng, nếu bảng không ghi / network of the figures').choices([
         'fixed',
         'mobile',
         '5g',
       ]),
     )
+    .option('--district <name>', 'huyện của các xã, nếu bảng không ghi / district of the communes')
+    .option('--mapping <file>', 'cách hiểu các cột đã lưu / how columns are to be understood')
+    .option('--save-mapping <file>', 'lưu cách hiểu các cột / save how the columns were understood')
+    .option('--source <name>', 'đơn vị đo và công bố / who measured and published')
+    .option('--document <number>', 'văn bản kèm bảng / letter that carried the table')
+    .addOption(
+      new Option(
+        '--statistic <kind>',
+        'trung vị hay trung bình; mặc định theo tiêu đề, không có thì trung vị / which statistic',
+      ).choices(['median', 'mean']),
+    )
+    .option('--sample', 'số liệu minh họa / the figures are invented')
+    .option('--updated <day>', 'ngày cập nhật, YYYY-MM-DD; mặc định hôm nay / default today', dayFlag)
+    .option('--target <samples>', 'số mẫu để được đánh giá / samples to be rated', samplesFlag, 300)
+    .option(
+      '--replace',
+      'thay số liệu khác đã có của cùng tháng và mạng / replace other figures of the same month',
+    )
+    .option('--vnnic', 'tệp là các dòng của VNNIC, JSON hoặc CSV / the file holds VNNIC rows')
     .option('--operator <name>', 'nhà mạng của tệp VNNIC / operator of the VNNIC rows')
     .action(runCoverage);
 }
 
 function runCoverage(file: string, flags: Flags): void {
-  const sheet = flags.sheetName ?? basename(file);
   const places = readPlaces(flags.places);
-  const facts: CoverageFacts = {
+  const facts = {
     places,
     placesUrl: relative(flags.out, flags.places).split(sep).map(encodeURIComponent).join('/'),
     source: {name: flags.source ?? defaultSource(flags), ...(flags.document && {document: flags.document})},
-    statistic: flags.statistic,
     sample: flags.sample,
     updated: flags.updated ?? vietNamDay(Date.now()),
     target: flags.target,
   };
-  const result = flags.vnnic
-    ? coverageFromVnnic(readInput(file), {...facts, ...vnnicFacts(flags), file: sheet})
-    : importCoverage(readInput(file), {...facts, sheet});
+  const files = flags.vnnic ? importVnnic(file, flags, facts) : importSheets(file, flags, facts);
+  sayPublished(flags.out, files, {replace: flags.replace, communes: places.communes});
+}
+
+type Facts = Omit<CoverageFacts, 'statistic'>;
+
+/** Says how the sheets were understood, then reads their figures. @throws CommandFailure with all that is refused */
+function importSheets(file: string, flags: Flags, facts: Facts): CoverageFiles {
+  const {sheet, period, network, district, statistic} = flags;
+  const mapping = readMapping(flags.mapping);
+  const workbook = readSheetFile(file);
+  const {readings} = readCoverageSheets(workbook, {sheet, network, statistic, mapping});
+  for (const message of readings.flatMap(sayReading)) say(message.vi, message.en);
+  saveMapping(flags.saveMapping, readings);
+  const structures = structureNames().map((name) => loadStructure(name)!);
+  const options = {...facts, sheet, period, network, district, statistic, mapping, structures};
+  const result = coverageFromWorkbook(workbook, options);
   if (!result.ok) throw refuseTable(result.issues);
   sayTableIssues(result.warnings);
-  sayPublished(flags.out, result.value, {replace: flags.replace, communes: places.communes});
+  const {files, agreeingTotals} = result.value;
+  if (agreeingTotals > 0) {
+    say(`${agreeingTotals} ô tổng khớp với các dòng.`, `${agreeingTotals} totals agree with their rows.`);
+  }
+  return files;
 }
 
-function importCoverage(bytes: Uint8Array, options: CoverageOptions): ReturnType<typeof coverageFromTable> {
-  const table = csvTable(bytes, options.sheet);
-  return table.ok ? coverageFromTable(table.value, options) : table;
-}
-
-/** Real figures come from VNNIC's app; invented ones must not bear its name. */
-function defaultSource({sample}: Flags): string {
-  return sample ? 'Số liệu minh họa' : 'Trung tâm Internet Việt Nam (VNNIC)';
+function importVnnic(file: string, flags: Flags, facts: Facts): CoverageFiles {
+  const statistic = flags.statistic ?? 'median';
+  const options = {...facts, statistic, ...vnnicFacts(flags), file: basename(file)};
+  const result = coverageFromVnnic(readInput(file), options);
+  if (!result.ok) throw refuseTable(result.issues);
+  sayTableIssues(result.warnings);
+  return result.value;
 }
 
 /** What VNNIC's rows do not say. @throws CommandFailure where the command line does not either */
@@ -110,6 +143,11 @@ function vnnicFacts({
   );
 }
 
+/** Real figures come from VNNIC's app; invented ones must not bear its name. */
+function defaultSource({sample}: Flags): string {
+  return sample ? 'Số liệu minh họa' : 'Trung tâm Internet Việt Nam (VNNIC)';
+}
+
 function readPlaces(path: string): Places {
   const {document, issues} = readJson(path);
   if (document?.contract === 'places/1') return document;
@@ -124,11 +162,6 @@ function readPlaces(path: string): Places {
 function dayFlag(text: string): string {
   if (isDay(text)) return text;
   throw new InvalidArgumentError('Viết ngày như 2026-11-20 / Write a day like 2026-11-20.');
-}
-
-function monthFlag(text: string): string {
-  if (isMonth(text)) return text;
-  throw new InvalidArgumentError('Viết tháng như 2026-10 / Write a month like 2026-10.');
 }
 
 function samplesFlag(text: string): number {

@@ -1,14 +1,14 @@
-import {basename} from 'node:path';
-
 import type {Places} from '@ispeed-widgets/contract';
 import {Command, Option} from 'commander';
 
-import {csvTable} from '../csv-table.js';
 import {loadStructure, structureNames} from '../node/load-structure.js';
-import {placesFromTable} from '../places-from-table.js';
+import {placesFromWorkbook, readPlacesSheets} from '../places-from-workbook.js';
+import {sayReading} from '../reading/say-reading.js';
 import {placesOf} from '../structure.js';
 import {CommandFailure, EXIT} from './exit.js';
-import {readInput, writeDocuments} from './files.js';
+import {writeDocuments} from './files.js';
+import {readMapping, saveMapping} from './mapping-file.js';
+import {readSheetFile} from './read-sheet-file.js';
 import {refuseTable} from './refuse-table.js';
 import {sayTableIssues} from './say-issues.js';
 import {say} from './say.js';
@@ -18,7 +18,9 @@ interface Flags {
   province: string;
   district?: string;
   out: string;
-  sheetName?: string;
+  sheet?: string;
+  mapping?: string;
+  saveMapping?: string;
   sample?: true;
 }
 
@@ -27,9 +29,9 @@ export function placesCommand(): Command {
   return new Command('places')
     .summary('Phụ lục II → places.json')
     .description(
-      'Đổi bảng mã giới thiệu (Phụ lục II, CSV UTF-8) thành places.json / Turn Phụ lục II into places.json',
+      'Đổi bảng mã giới thiệu (Phụ lục II: XLSX, XLS, ODS hoặc CSV) thành places.json / Turn Phụ lục II into places.json',
     )
-    .argument('<file>', 'tệp CSV / the CSV file')
+    .argument('<file>', 'tệp bảng tính / the spreadsheet')
     .addOption(
       new Option('--structure <name>', 'đơn vị hành chính theo mốc / administrative structure')
         .choices(structureNames())
@@ -38,20 +40,27 @@ export function placesCommand(): Command {
     .requiredOption('--province <code>', 'mã tỉnh, 2 chữ số / province code, two digits')
     .option('--district <name>', 'chỉ một huyện (trước 7/2025) / one district only, full name')
     .requiredOption('--out <file>', 'tệp ghi ra / file to write')
-    .option('--sheet-name <name>', 'tên bảng trong thông báo / what messages call the sheet')
+    .option('--sheet <name>', 'chỉ đọc trang tính này / read this sheet only')
+    .option('--mapping <file>', 'cách hiểu các cột đã lưu / how columns are to be understood')
+    .option('--save-mapping <file>', 'lưu cách hiểu các cột / save how the columns were understood')
     .option('--sample', 'mã minh họa / the codes are invented')
     .action(runPlaces);
 }
 
 function runPlaces(file: string, flags: Flags): void {
-  const sheet = flags.sheetName ?? basename(file);
-  const table = csvTable(readInput(file), sheet);
-  if (!table.ok) throw refuseTable(table.issues);
-  const result = placesFromTable(table.value, {sheet, known: knownPlaces(flags), sample: flags.sample});
+  const known = knownPlaces(flags);
+  const options = {sheet: flags.sheet, mapping: readMapping(flags.mapping)};
+  const workbook = readSheetFile(file);
+  const {readings} = readPlacesSheets(workbook, options);
+  for (const message of readings.flatMap(sayReading)) say(message.vi, message.en);
+  saveMapping(flags.saveMapping, readings);
+  const structures = structureNames().map((name) => loadStructure(name)!);
+  const result = placesFromWorkbook(workbook, {...options, known, sample: flags.sample, structures});
   if (!result.ok) throw refuseTable(result.issues);
-  writeDocuments(new Map([[flags.out, result.value]]));
+  const {places} = result.value;
+  writeDocuments(new Map([[flags.out, places]]));
   sayTableIssues(result.warnings);
-  const count = result.value.communes.length;
+  const count = places.communes.length;
   say(`Đã ghi ${flags.out}: ${count} xã, phường, thị trấn.`, `Wrote ${flags.out}: ${count} communes.`);
 }
 

@@ -17,10 +17,13 @@ export function sayFileIssues(issues: readonly FileIssue[]): void {
   }
 }
 
-function placeOf({sheet, row, column}: TableIssue): Message {
+function placeOf({sheet, row, letter, column}: TableIssue): Message {
   const join = (...parts: (string | false)[]) => parts.filter((part) => part !== false).join(', ');
+  const name = (open: string, close: string) =>
+    [letter, column !== undefined && `${open}${column}${close}`].filter(Boolean).join(' ');
+  const hasColumn = letter !== undefined || column !== undefined;
   return {
-    vi: join(sheet, row !== undefined && `dòng ${row}`, column !== undefined && `cột “${column}”`),
-    en: join(sheet, row !== undefined && `row ${row}`, column !== undefined && `column "${column}"`),
+    vi: join(sheet, row !== undefined && `dòng ${row}`, hasColumn && `cột ${name('“', '”')}`),
+    en: join(sheet, row !== undefined && `row ${row}`, hasColumn && `column ${name('"', '"')}`),
   };
 }

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 
 import {loadStructure} from './node/load-structure.js';
-import {placesFromTable} from './places-from-table.js';
+import {placesFromWorkbook} from './places-from-workbook.js';
+import {textWorkbook} from './reading/testing/text-workbook.js';
 import {placesOf} from './structure.js';
 import type {Table} from './table.js';
 
@@ -12,24 +13,28 @@ const ROWS = KNOWN.communes.map(({code, name, district = ''}, index) => {
 });
 const rowWith = (row: number, column: number, text: string) =>
   ROWS[row]!.map((cell, index) => (index === column ? text : cell));
-const run = (table: Table) => placesFromTable(table, {sheet: 'phu-luc-2.csv', known: KNOWN});
+const run = (table: Table) => placesFromWorkbook(textWorkbook(table), {known: KNOWN});
 
-describe('placesFromTable', () => {
+describe('placesFromWorkbook', () => {
   it('takes a complete sheet without a warning', () => {
-    const result = placesFromTable([HEADINGS, ...ROWS], {sheet: 'x', known: KNOWN, sample: true});
-    expect(result).toMatchObject({ok: true, value: {sample: true, structure: '2024-11'}, warnings: []});
-    expect(result.ok && result.value.communes).toHaveLength(17);
+    const result = placesFromWorkbook(textWorkbook([HEADINGS, ...ROWS]), {known: KNOWN, sample: true});
+    expect(result).toMatchObject({
+      ok: true,
+      value: {places: {sample: true, structure: '2024-11'}},
+      warnings: [],
+    });
+    expect(result.ok && result.value.places.communes).toHaveLength(17);
   });
 
   it('keeps a referral code as typed and leaves a blank one out', () => {
     const result = run([HEADINGS, rowWith(0, 4, '=00 7/é#a'), rowWith(1, 4, ' ')]);
-    const codes = result.ok ? result.value.communes.map(({referralCode}) => referralCode) : [];
+    const codes = result.ok ? result.value.places.communes.map(({referralCode}) => referralCode) : [];
     expect(codes).toEqual(['=00 7/é#a', undefined]);
   });
 
   it('matches by name where the sheet has no codes', () => {
     const result = run([HEADINGS, ...ROWS].map((row) => row.filter((_, index) => index !== 1)));
-    expect(result.ok && result.value.communes.map(({code}) => code)).toEqual(
+    expect(result.ok && result.value.places.communes.map(({code}) => code)).toEqual(
       KNOWN.communes.map(({code}) => code),
     );
   });
