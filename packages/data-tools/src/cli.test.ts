@@ -68,7 +68,7 @@ describe('ispeed-data', () => {
 
   it('writes nothing and lists all when one cell is refused', () => {
     makePlaces();
-    put('phu-luc-1.csv', `${ANNEX_1}22390;Phường Tây Nha Trang;10/2026;Di động;1.234;12,345\r\n`);
+    put('phu-luc-1.csv', `${ANNEX_1}22390;Phường Tây Nha Trang;10/2026;Di động;1.23;12,x\r\n`);
     const {status, stderr} = ispeedData(
       'coverage',
       'phu-luc-1.csv',

@@ -1,23 +1,12 @@
-import type {Cell} from './cell.js';
-import {countCell, decimalCell} from './figures/number-cell.js';
+import {columnFigures} from './figures/column-figures.js';
+import {FIGURE_KINDS} from './figures/figure-kind.js';
 import {cellIssue} from './reading/cell-issue.js';
-import {type Figure, isFigure} from './reading/meaning.js';
+import {isFigure} from './reading/meaning.js';
+import {isAverageLabel} from './reading/row-words.js';
 import type {ReadColumn} from './reading/read-column.js';
 import type {Reading} from './reading/read-sheet.js';
 import type {TableIssue} from './table.js';
-import {BLANK_CELL, type SheetCell} from './workbook/workbook.js';
-
-/** The largest figures that the contract takes. */
-const MAX_MBPS = 100_000;
-const MAX_MS = 60_000;
-
-const READERS: Readonly<Record<Figure, (text: string) => Cell<number | undefined>>> = {
-  samples: countCell(),
-  download: decimalCell(MAX_MBPS),
-  upload: decimalCell(MAX_MBPS),
-  ping: decimalCell(MAX_MS),
-  jitter: decimalCell(MAX_MS),
-};
+import {BLANK_CELL} from './workbook/workbook.js';
 
 /** The figures of a sheet: by column, then by row as the spreadsheet numbers it. Blank cells are not in it. */
 export type SheetFigures = ReadonlyMap<number, ColumnFigures>;
@@ -29,17 +18,32 @@ export interface ColumnFigures {
   readonly refused: ReadonlySet<number>;
 }
 
-/** Reads every column of figures as a whole: rows of communes, and those that sum them up. */
-export function coverageFigures(reading: Reading): {figures: SheetFigures; issues: TableIssue[]} {
+/** Columns of figures, and everything about them that is refused or stated. */
+export interface ReadFigures {
+  readonly figures: SheetFigures;
+  readonly issues: readonly TableIssue[];
+  /** What the marks in a column were taken for. */
+  readonly notes: readonly TableIssue[];
+}
+
+/** Reads every column of figures as a whole: rows of communes, and of samples also those that sum them up. */
+export function coverageFigures(reading: Reading): ReadFigures {
   const issues: TableIssue[] = [];
-  const rows = reading.rows.filter(({kind}) => kind === 'data' || kind === 'total' || kind === 'group');
+  const notes: TableIssue[] = [];
+  const data = reading.rows.filter(({kind}) => kind === 'data');
+  const summed = reading.rows.filter(
+    ({kind, label}) => kind === 'data' || ((kind === 'total' || kind === 'group') && !isAverageLabel(label)),
+  );
   const figures = new Map<number, ColumnFigures>();
   for (const column of reading.columns) {
     if (!isFigure(column.meaning)) continue;
+    const rows = column.meaning === 'samples' ? summed : data;
     const cells = rows.map(({number}) => reading.sheet.rows[number - 1]?.[column.column] ?? BLANK_CELL);
+    const {cells: read, convention} = columnFigures(cells, FIGURE_KINDS[column.meaning]);
+    if (convention) notes.push(cellIssue(reading, {column}, convention));
     const values = new Map<number, number>();
     const refused = new Set<number>();
-    for (const [index, cell] of readCells(cells, column.meaning).entries()) {
+    for (const [index, cell] of read.entries()) {
       const {number, kind} = rows[index]!;
       if (cell.ok && cell.value !== undefined) values.set(number, cell.value);
       // A word under a figure is nothing unusual in the row of a group or a total.
@@ -49,14 +53,7 @@ export function coverageFigures(reading: Reading): {figures: SheetFigures; issue
     }
     figures.set(column.column, {column, values, refused});
   }
-  return {figures, issues: [...issues, ...mergedFigures(reading)]};
-}
-
-function readCells(cells: readonly SheetCell[], figure: Figure): Cell<number | undefined>[] {
-  return cells.map(({text, number, fault}) => {
-    if (fault) return {ok: false, message: NO_VALUE};
-    return READERS[figure](number === undefined ? text.trim() : String(number));
-  });
+  return {figures, issues: [...issues, ...mergedFigures(reading)], notes};
 }
 
 /** One figure for several rows: whose it is, is not said. */
@@ -71,8 +68,3 @@ function mergedFigures(reading: Reading): TableIssue[] {
     return [cellIssue(reading, {row: top + 1, column}, {vi, en})];
   });
 }
-
-const NO_VALUE = {
-  vi: 'Ô có công thức bị lỗi hoặc chưa được tính. Mở tệp bằng Excel, sửa ô này rồi lưu lại.',
-  en: 'The formula in this cell has an error or no value. Open the file in Excel, mend the cell and save.',
-};

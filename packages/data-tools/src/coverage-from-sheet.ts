@@ -19,6 +19,8 @@ export interface SheetCoverage {
   readonly entries: readonly CoverageEntry[];
   readonly issues: readonly TableIssue[];
   readonly warnings: readonly TableIssue[];
+  /** What the marks in its columns of figures were taken for. */
+  readonly notes: readonly TableIssue[];
   /** Totals of the sheet that agree with its rows. */
   readonly agreeingTotals: number;
 }
@@ -26,7 +28,7 @@ export interface SheetCoverage {
 /** Reads the figures of a sheet that was understood. */
 export function coverageFromSheet(reading: Reading, options: CoverageWorkbookOptions): SheetCoverage {
   const communes = sheetCommunes(reading, options);
-  const {figures, issues: refused} = coverageFigures(reading);
+  const {figures, issues: refused, notes} = coverageFigures(reading);
   const groups = figureGroups(reading.columns);
   const totals = checkTotals(
     reading,
@@ -47,7 +49,7 @@ export function coverageFromSheet(reading: Reading, options: CoverageWorkbookOpt
     }),
   );
   const warnings = [...reading.warnings, ...communes.warnings, ...overruled(reading, options)];
-  return {entries, issues: inReadingOrder(issues), warnings, agreeingTotals: totals.agreeing};
+  return {entries, issues: inReadingOrder(issues), warnings, notes, agreeingTotals: totals.agreeing};
 }
 
 interface EntryContext {

@@ -112,11 +112,11 @@ describe('coverageFromWorkbook', () => {
     ['an unknown commune', {'Mã xã': '99999'}, 'Mã xã'],
     ['a missing code', {'Mã xã': ''}, 'Mã xã'],
     ['a code that meant another place before July 2025', {'Xã/Phường': 'Phường Tân Tiến'}, 'Xã/Phường'],
-    ['an ambiguous thousand', {'Số mẫu': '1.234'}, 'Số mẫu'],
+    ['a part of a sample', {'Số mẫu': '1.23'}, 'Số mẫu'],
     ['a month that is none', {Tháng: '13/2026'}, 'Tháng'],
     ['a month after the update', {Tháng: '10/2062'}, 'Tháng'],
     ['a network that is none', {Mạng: '4G'}, 'Mạng'],
-    ['a speed with its unit', {'Tải lên (Mbps)': '27 Mbps'}, 'Tải lên (Mbps)'],
+    ['a speed in another unit', {'Tải lên (Mbps)': '27 Kbps'}, 'Tải lên (Mbps)'],
     [
       'a speed without samples',
       {'Số mẫu': '0', 'Tải lên (Mbps)': '', 'Ping (ms)': '', 'Jitter (ms)': ''},

@@ -17,6 +17,8 @@ import type {Workbook} from './workbook/workbook.js';
 export interface CoverageImport {
   readonly files: CoverageFiles;
   readonly readings: readonly Reading[];
+  /** What the marks in columns of figures were taken for. */
+  readonly notes: readonly TableIssue[];
   /** Totals in the sheets that agree with their rows. */
   readonly agreeingTotals: number;
 }
@@ -77,7 +79,7 @@ export function coverageFromWorkbook(
   const agreeingTotals = sheets.reduce((sum, sheet) => sum + sheet.agreeingTotals, 0);
   return {
     ok: true,
-    value: {files: checked.value, readings, agreeingTotals},
+    value: {files: checked.value, readings, notes: sheets.flatMap(({notes}) => notes), agreeingTotals},
     warnings: [...passed, ...sheets.flatMap((sheet) => sheet.warnings), ...repeated.warnings],
   };
 }

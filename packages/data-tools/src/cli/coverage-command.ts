@@ -12,7 +12,8 @@ import {sayReading} from '../reading/say-reading.js';
 import {CommandFailure, EXIT} from './exit.js';
 import {readInput} from './files.js';
 import {monthFlag, readMapping, saveMapping} from './mapping-file.js';
-import {readSheetFile} from './read-sheet-file.js';
+import type {LegacyEncoding} from '../workbook/legacy/legacy-encoding.js';
+import {convertOption, readSheetFile} from './read-sheet-file.js';
 import {refuseTable} from './refuse-table.js';
 import {sayFileIssues, sayTableIssues} from './say-issues.js';
 import {say} from './say.js';
@@ -26,6 +27,7 @@ interface Flags {
   network?: Network;
   district?: string;
   mapping?: string;
+  convert?: LegacyEncoding;
   saveMapping?: string;
   source?: string;
   document?: string;
@@ -62,6 +64,7 @@ export function coverageCommand(): Command {
       ]),
     )
     .option('--district <name>', 'huyện của các xã, nếu bảng không ghi / district of the communes')
+    .addOption(convertOption())
     .option('--mapping <file>', 'cách hiểu các cột đã lưu / how columns are to be understood')
     .option('--save-mapping <file>', 'lưu cách hiểu các cột / save how the columns were understood')
     .option('--source <name>', 'đơn vị đo và công bố / who measured and published')
@@ -104,7 +107,7 @@ type Facts = Omit<CoverageFacts, 'statistic'>;
 function importSheets(file: string, flags: Flags, facts: Facts): CoverageFiles {
   const {sheet, period, network, district, statistic} = flags;
   const mapping = readMapping(flags.mapping);
-  const workbook = readSheetFile(file);
+  const workbook = readSheetFile(file, flags.convert);
   const {readings} = readCoverageSheets(workbook, {sheet, network, statistic, mapping});
   for (const message of readings.flatMap(sayReading)) say(message.vi, message.en);
   saveMapping(flags.saveMapping, readings);
@@ -113,7 +116,10 @@ function importSheets(file: string, flags: Flags, facts: Facts): CoverageFiles {
   const result = coverageFromWorkbook(workbook, options);
   if (!result.ok) throw refuseTable(result.issues);
   sayTableIssues(result.warnings);
-  const {files, agreeingTotals} = result.value;
+  const {files, notes, agreeingTotals} = result.value;
+  for (const {sheet: place, letter, message} of notes) {
+    say(`${place}, cột ${letter}: ${message.vi}`, `${place}, column ${letter}: ${message.en}`);
+  }
   if (agreeingTotals > 0) {
     say(`${agreeingTotals} ô tổng khớp với các dòng.`, `${agreeingTotals} totals agree with their rows.`);
   }

@@ -8,7 +8,8 @@ import {placesOf} from '../structure.js';
 import {CommandFailure, EXIT} from './exit.js';
 import {writeDocuments} from './files.js';
 import {readMapping, saveMapping} from './mapping-file.js';
-import {readSheetFile} from './read-sheet-file.js';
+import type {LegacyEncoding} from '../workbook/legacy/legacy-encoding.js';
+import {convertOption, readSheetFile} from './read-sheet-file.js';
 import {refuseTable} from './refuse-table.js';
 import {sayTableIssues} from './say-issues.js';
 import {say} from './say.js';
@@ -20,6 +21,7 @@ interface Flags {
   out: string;
   sheet?: string;
   mapping?: string;
+  convert?: LegacyEncoding;
   saveMapping?: string;
   sample?: true;
 }
@@ -41,6 +43,7 @@ export function placesCommand(): Command {
     .option('--district <name>', 'chỉ một huyện (trước 7/2025) / one district only, full name')
     .requiredOption('--out <file>', 'tệp ghi ra / file to write')
     .option('--sheet <name>', 'chỉ đọc trang tính này / read this sheet only')
+    .addOption(convertOption())
     .option('--mapping <file>', 'cách hiểu các cột đã lưu / how columns are to be understood')
     .option('--save-mapping <file>', 'lưu cách hiểu các cột / save how the columns were understood')
     .option('--sample', 'mã minh họa / the codes are invented')
@@ -50,7 +53,7 @@ export function placesCommand(): Command {
 function runPlaces(file: string, flags: Flags): void {
   const known = knownPlaces(flags);
   const options = {sheet: flags.sheet, mapping: readMapping(flags.mapping)};
-  const workbook = readSheetFile(file);
+  const workbook = readSheetFile(file, flags.convert);
   const {readings} = readPlacesSheets(workbook, options);
   for (const message of readings.flatMap(sayReading)) say(message.vi, message.en);
   saveMapping(flags.saveMapping, readings);

@@ -5,7 +5,7 @@ import {cellIssue} from './cell-issue.js';
 import type {ReadColumn} from './read-column.js';
 import type {Reading} from './read-sheet.js';
 import type {ReadRow} from './read-row.js';
-import {isTotalOfAll} from './row-words.js';
+import {isAverageLabel, isTotalOfAll} from './row-words.js';
 
 /** A column of samples, by row as the spreadsheet numbers it. */
 export interface TotalledColumn {
@@ -31,8 +31,7 @@ export function checkTotals(reading: Reading, columns: readonly TotalledColumn[]
     if (column.refused.size > 0) continue;
     for (const row of reading.rows) {
       const total = column.values.get(row.number);
-      const isSum =
-        row.kind === 'group' || (row.kind === 'total' && !/trung bình|bình quân/i.test(row.label));
+      const isSum = row.kind === 'group' || (row.kind === 'total' && !isAverageLabel(row.label));
       if (total === undefined || !isSum) continue;
       const spans = spansOf(row, reading.rows);
       const sums = spans.map((span) => sumOf(span, column));

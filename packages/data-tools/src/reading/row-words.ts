@@ -46,6 +46,11 @@ export function isTotalOfAll(label: string): boolean {
   return TOTAL_OF_ALL.test(foldText(label));
 }
 
+/** An average is no sum. */
+export function isAverageLabel(label: string): boolean {
+  return /^(?:trung binh|binh quan)\b/.test(unnumbered(label));
+}
+
 export function isNoteLabel(label: string): boolean {
   return NOTE.test(foldText(label));
 }
