@@ -26,7 +26,7 @@ export class LateSource {
     this.#asked = true;
     if (urgent) void this.retry();
     // A page in the background or one that never rests would wait for ever. Safari has no idle callback.
-    else if (window.requestIdleCallback) requestIdleCallback(() => void this.retry(), {timeout: 2000});
+    else if ('requestIdleCallback' in window) requestIdleCallback(() => void this.retry(), {timeout: 2000});
     else setTimeout(() => void this.retry());
   }
 
