@@ -1,11 +1,9 @@
-import {type CellObject, read, utils, type WorkBook, type WorkSheet} from '@e965/xlsx';
+import type {Message} from '@ispeed-widgets/contract';
 
 import type {Table, TableIssue, TableResult} from './table.js';
-
-/** Rows that are read: those of the largest list there may be, and its title. */
-const MOST_ROWS = 20_050;
-/** Bytes of a workbook; a list of 20,000 rows has about one million. */
-const MOST_BYTES = 10_000_000;
+import {columnLetters} from './workbook/column-letters.js';
+import {readWorkbook} from './workbook/read-workbook.js';
+import type {Sheet, SheetCell, Workbook} from './workbook/workbook.js';
 
 export interface XlsxOptions {
   /** How messages call the file. */
@@ -19,66 +17,40 @@ export interface XlsxOptions {
  * digits, with the zeros in front that its format shows; a formula is what it last came to.
  */
 export function tableFromXlsx(bytes: Uint8Array, {file, sheet}: XlsxOptions): TableResult<Table> {
-  if (bytes.length > MOST_BYTES) return refuse(file, TOO_LARGE);
-  const book = workbook(bytes);
-  if (book === undefined) return refuse(file, NOT_XLSX);
-  const name = sheet ?? firstSheet(book);
-  const found = name === undefined ? undefined : book.Sheets[name];
-  if (name === undefined || found === undefined) return refuse(file, noSheet(book, sheet));
-  return tableOf(found, `${file}, trang “${name}”`);
-}
-
-function workbook(bytes: Uint8Array): WorkBook | undefined {
-  // A ZIP file: what else the library reads (HTML, text, …) it would take for a workbook whatever it is.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
-  try {
-    return read(bytes, {type: 'array', sheetRows: MOST_ROWS, cellNF: true, cellHTML: false});
-  } catch {
-    return undefined;
-  }
-}
-
-function firstSheet({SheetNames, Sheets, Workbook}: WorkBook): string | undefined {
-  return SheetNames.find(
-    (name, index) => !Workbook?.Sheets?.[index]?.Hidden && Sheets[name]?.['!ref'] !== undefined,
+  // A ZIP file: another kind of spreadsheet may be read elsewhere, here it is not what was meant.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refuse(file, NOT_XLSX);
+  const book = readWorkbook(bytes, {file});
+  if (!book.ok) return book;
+  if (book.value.format !== 'xlsx') return refuse(file, NOT_XLSX);
+  const found = book.value.sheets.find((one) =>
+    sheet === undefined ? !one.isHidden && one.rows.length > 0 : one.name === sheet.normalize('NFC'),
   );
+  return found === undefined
+    ? refuse(file, noSheet(book.value, sheet))
+    : tableOf(found, `${file}, trang “${found.name}”`);
 }
 
-function tableOf(sheet: WorkSheet, name: string): TableResult<Table> {
-  const {e: end} = utils.decode_range(sheet['!ref'] ?? 'A1');
-  const issues: TableIssue[] = [];
-  const value = Array.from({length: end.r + 1}, (_, r) =>
-    Array.from({length: end.c + 1}, (__, c) => {
-      const cell = sheet[utils.encode_cell({r, c})] as CellObject | undefined;
-      const text = cell === undefined ? '' : textOf(cell);
-      if (text !== undefined) return text;
-      issues.push({sheet: name, row: r + 1, column: utils.encode_col(c), message: NO_VALUE});
-      return '';
-    }),
+function tableOf({rows}: Sheet, name: string): TableResult<Table> {
+  const issues = rows.flatMap((row, r) =>
+    row.flatMap(({fault}, c): TableIssue[] =>
+      fault === undefined ? [] : [{sheet: name, row: r + 1, column: columnLetters(c), message: NO_VALUE}],
+    ),
   );
-  return issues.length > 0 ? {ok: false, issues} : {ok: true, value, warnings: []};
+  if (issues.length > 0) return {ok: false, issues};
+  return {ok: true, value: rows.map((row) => row.map(textOf)), warnings: []};
 }
 
-/** `undefined` where a formula has no value. */
-function textOf({t, v, w, f, z}: CellObject): string | undefined {
-  if (t === 'e' || (f !== undefined && v === undefined)) return undefined;
-  if (v === undefined) return '';
-  if (t === 'n' && typeof v === 'number') return digitsOf(v, {shown: w, format: String(z ?? '')});
-  return (t === 's' ? String(v) : (w ?? String(v))).normalize('NFC');
+/** A number shown with zeros in front is a code; of any other a unit that its format shows is left out. */
+function textOf({text, number}: SheetCell): string {
+  return number === undefined || /^0\d+$/.test(text) ? text : String(number);
 }
 
-/** A number in a format of zeros alone ("00000") is a code; a day is what it shows; any other is its plain digits. */
-function digitsOf(value: number, {shown, format}: {shown: string | undefined; format: string}): string {
-  const isShown = /^0+$/.test(format) || /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  return isShown && format !== 'General' && shown !== undefined ? shown : String(value);
-}
-
-function refuse(sheet: string, message: TableIssue['message']): {ok: false; issues: TableIssue[]} {
+function refuse(sheet: string, message: Message): {ok: false; issues: TableIssue[]} {
   return {ok: false, issues: [{sheet, message}]};
 }
 
-function noSheet({SheetNames}: WorkBook, asked: string | undefined): TableIssue['message'] {
-  const names = SheetNames.map((name) => `“${name}”`).join(', ');
+function noSheet({sheets}: Workbook, asked: string | undefined): Message {
+  const names = sheets.map(({name}) => `“${name}”`).join(', ');
   return asked === undefined
     ? {vi: 'Không có trang tính nào có dữ liệu.', en: 'No sheet has any data.'}
     : {
@@ -87,15 +59,11 @@ function noSheet({SheetNames}: WorkBook, asked: string | undefined): TableIssue[
       };
 }
 
-const NO_VALUE = {
+const NO_VALUE: Message = {
   vi: 'Ô có công thức bị lỗi hoặc chưa được tính. Mở tệp bằng Excel, sửa ô này rồi lưu lại.',
   en: 'The formula in this cell has an error or no value. Open the file in Excel, mend the cell and save.',
 };
-const NOT_XLSX = {
+const NOT_XLSX: Message = {
   vi: 'Tệp không đọc được như tệp Excel (.xlsx), hoặc có mật khẩu. Trong Excel, chọn Lưu thành (Save As) → “Excel Workbook (*.xlsx)”, không đặt mật khẩu.',
   en: 'The file cannot be read as an Excel workbook (.xlsx), or has a password. In Excel choose Save As → "Excel Workbook (*.xlsx)", without a password.',
-};
-const TOO_LARGE = {
-  vi: `Tệp lớn hơn ${MOST_BYTES / 1_000_000} MB. Chỉ giữ lại trang danh sách, không kèm hình.`,
-  en: `The file is larger than ${MOST_BYTES / 1_000_000} MB. Keep the sheet of the list alone, without pictures.`,
 };

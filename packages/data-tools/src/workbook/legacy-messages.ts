@@ -15,8 +15,8 @@ export function legacyFound(found: Weight): Message {
   const {name} = LEGACY[found.encoding];
   const {before, after} = example(found);
   return {
-    vi: `Chữ trong tệp theo bảng mã cũ ${name}, không phải Unicode: “${before}” có lẽ là “${after}”. Nếu đúng, chạy lại với --convert ${found.encoding}.`,
-    en: `The text is in the old encoding ${name}, not Unicode: "${before}" is probably "${after}". If so, run again with --convert ${found.encoding}.`,
+    vi: `Chữ trong tệp theo bảng mã cũ ${name}, không phải Unicode: “${before}” có lẽ là “${after}”. Nếu đúng, chạy lại với --convert ${found.encoding}, hoặc chuyển tệp sang Unicode (bằng công cụ chuyển mã của UniKey) rồi lưu lại.`,
+    en: `The text is in the old encoding ${name}, not Unicode: "${before}" is probably "${after}". If so, run again with --convert ${found.encoding}, or convert the file to Unicode and save.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Message} from '@ispeed-widgets/contract';
 
 import type {TableIssue, TableResult} from '../table.js';
+import {columnLetters} from './column-letters.js';
 import {convertMixedText, convertText, hasUnicodeWords} from './legacy/convert-text.js';
 import {LEGACY, type LegacyEncoding} from './legacy/legacy-encoding.js';
 import {spoiltText} from './legacy/spoilt-text.js';
@@ -77,12 +78,6 @@ function convertSheets(
   const warnings =
     count === 0 ? [] : [{sheet: workbook.file, message: converted(count, LEGACY[encoding].name)}];
   return {ok: true, value: composed({...workbook, sheets}), warnings};
-}
-
-/** A, B, …, Z, AA, as spreadsheets call columns. */
-function columnLetters(index: number): string {
-  const letters = index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '';
-  return letters + String.fromCharCode(65 + (index % 26));
 }
 
 function composed(workbook: Workbook): Workbook {
