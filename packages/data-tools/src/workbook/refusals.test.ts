@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 import {CFB} from '@e965/xlsx';
-import {strToU8, zipSync} from 'fflate';
+import {strToU8, unzipSync, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 
 import {readWorkbook} from './read-workbook.js';
@@ -150,6 +150,18 @@ describe('readWorkbook', () => {
     expect(cellsOf(changed)).toEqual([[{text: '1200', number: 1200}]]);
     changed.write('1300', changed.indexOf('1200'));
     expect(refusal(changed)).toContain('hỏng');
+  });
+
+  it('takes a workbook with macros for its cells alone', () => {
+    const part = '[Content_Types].xml';
+    const types = new TextDecoder().decode(unzipSync(workbook(row(1)))[part]);
+    const macros = types.replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main',
+      'application/vnd.ms-excel.sheet.macroEnabled.main',
+    );
+    expect(macros).not.toBe(types);
+    const bytes = workbook(row(1), {[part]: strToU8(macros), 'xl/vbaProject.bin': new Uint8Array(99)});
+    expect(cellsOf(bytes)).toEqual([[{text: '1', number: 1}]]);
   });
 
   it('takes a formula that nobody computed for no figure', () => {

@@ -32,7 +32,10 @@ export interface CellRange {
 
 /** A cell: what a person sees in it, and what the file holds there. */
 export interface SheetCell {
-  /** What shows, NFC, not trimmed; "00123" for 123 in the format 00000. A formula shows what it last came to. */
+  /**
+   * What shows, NFC, not trimmed: "00123" for 123 in the format 00000, "45%", "40.3 Mbps". Of a plain number its digits
+   * with a point, no marks for thousands: "1234.5". A formula shows what it last came to.
+   */
   readonly text: string;
   /** The number, where the file holds a number and not a text that looks like one. Absent for days. */
   readonly number?: number;
