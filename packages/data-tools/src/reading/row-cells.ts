@@ -65,7 +65,10 @@ export class RowCells {
     const figures = this.#columns.filter(({meaning}) => isFigure(meaning) || meaning === 'referralCode');
     const before = Math.min(...figures.map(({column}) => column));
     const words = filled.filter(({column, text}) => column < before && !isOrdinal(text));
-    return (words[0] ?? filled.find(({text}) => !isOrdinal(text)) ?? filled[0])?.text ?? '';
+    // A district's column says where a commune lies; the row is named by what stands beside it.
+    const areas = (['district', 'province'] as const).map((meaning) => this.column(meaning)?.column);
+    const own = words.find(({column}) => !areas.includes(column));
+    return (own ?? words[0] ?? filled.find(({text}) => !isOrdinal(text)) ?? filled[0])?.text ?? '';
   }
 
   /** Whether one merged cell holds the row's name column and others beside it. */
