@@ -4,7 +4,7 @@ import literals from 'rollup-plugin-html-literals';
 import {defineConfig} from 'vite';
 
 /** The pages that are published, each an HTML file beside this one. */
-const PAGES = ['index', 'kiem-tra', 'preview', 'preview-bare'];
+const PAGES = ['index', 'kiem-tra', 'doi-bang', 'preview', 'preview-bare'];
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
