@@ -25,6 +25,8 @@ export default defineConfig({
     target: 'es2022',
     // A data: address would need a wider policy.
     assetsInlineLimit: 0,
+    // The reader of spreadsheets comes late, when a sheet is given; it is that large.
+    chunkSizeWarningLimit: 600,
     modulePreload: {polyfill: false},
     rolldownOptions: {
       output: {chunkFileNames: 'assets/shared-[hash].js'},

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {field, select} from '../page/parts.js';
-import type {ConvertActions} from './convert-page.js';
+import type {ConvertActions} from './convert-actions.js';
 import type {Annex, ConvertState} from './convert-state.js';
 import {STRUCTURES} from './structures.js';
 

@@ -2,17 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {chooseSheet} from './choose-sheet.js';
 import {sayFacts} from './say-facts.js';
-import type {ConvertChoices, ConvertState} from './convert-state.js';
+import type {ConvertActions} from './convert-actions.js';
+import type {ConvertState} from './convert-state.js';
 import {outcomePanel} from './outcome-panel.js';
-
-/** What a person can do on the page. */
-export interface ConvertActions {
-  change(choices: Partial<ConvertChoices>): void;
-  takeFile(file: File): void;
-  takePlaces(file: File): void;
-  takePublished(files: readonly File[]): void;
-  download(names: readonly string[]): void;
-}
 
 /** The whole page, made from its state. */
 export function convertPage(state: ConvertState, actions: ConvertActions): TemplateResult {

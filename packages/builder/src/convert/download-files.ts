@@ -14,7 +14,7 @@ export function downloadFiles(files: readonly MadeFile[]): void {
   }
   const entries = Object.fromEntries(files.map(({name, text}) => [name, strToU8(text)]));
   const bytes = zipSync(entries, {mtime: DAY});
-  save(new Blob([bytes as Uint8Array<ArrayBuffer>], {type: 'application/zip'}), 'so-lieu-ispeed.zip');
+  save(new Blob([bytes], {type: 'application/zip'}), 'so-lieu-ispeed.zip');
 }
 
 function save(blob: Blob, name: string): void {

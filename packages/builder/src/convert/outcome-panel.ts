@@ -1,7 +1,7 @@
 import {type Meaning, MEANING_TITLES, type Reading, type TableIssue} from '@ispeed-widgets/data-tools';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {ConvertActions} from './convert-page.js';
+import type {ConvertActions} from './convert-actions.js';
 import {type Annex, columnKey, type ConvertState, type Outcome} from './convert-state.js';
 
 /** What a column of each annex may be. */

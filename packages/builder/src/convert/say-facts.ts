@@ -3,7 +3,7 @@ import type {LegacyEncoding} from '@ispeed-widgets/data-tools/workbook';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {describedBy, field, select} from '../page/parts.js';
-import type {ConvertActions} from './convert-page.js';
+import type {ConvertActions} from './convert-actions.js';
 import type {ConvertState} from './convert-state.js';
 import {monthTyped} from './month-typed.js';
 

@@ -3,7 +3,8 @@ import {checkAnyDocument} from '@ispeed-widgets/data-tools';
 import {render} from 'lit';
 
 import './convert.css';
-import {convertPage, type ConvertActions} from './convert-page.js';
+import type {ConvertActions} from './convert-actions.js';
+import {convertPage} from './convert-page.js';
 import {type ConvertChoices, type ConvertState, FIRST_STATE} from './convert-state.js';
 import {downloadFiles} from './download-files.js';
 import {publishedFrom} from './published-files.js';
