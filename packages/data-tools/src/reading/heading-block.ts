@@ -22,11 +22,13 @@ export interface HeadingBlock extends HeadingRows {
 export function headingBlock(sheet: Sheet, wanted: readonly Meaning[]): HeadingBlock | undefined {
   let best: {readonly rows: HeadingRows; readonly known: number} | undefined;
   const tops = Math.min(sheet.rows.length, MOST_TITLE_ROWS);
-  for (let first = 0; first < tops; first++) {
-    for (let last = first; last < Math.min(first + MOST_ROWS, sheet.rows.length); last++) {
-      if (!isHeadingLike(sheet.rows[last]!)) break;
-      const known = knownColumns(blockAt(sheet, {first, last}), wanted);
-      if (known > (best?.known ?? 1)) best = {rows: {first, last}, known};
+  // Few rows first: a title right above the headings would pass for a group of them.
+  for (let height = 1; height <= MOST_ROWS; height++) {
+    for (let first = 0; first + height <= tops; first++) {
+      const rows = {first, last: first + height - 1};
+      if (!sheet.rows.slice(first, first + height).every(isHeadingLike)) continue;
+      const known = knownColumns(blockAt(sheet, rows), wanted);
+      if (known > (best?.known ?? 1)) best = {rows, known};
     }
   }
   return best && blockAt(sheet, withUnits(sheet, withGroups(sheet, best.rows)));
@@ -73,6 +75,8 @@ function withGroups(sheet: Sheet, rows: HeadingRows): HeadingRows {
 function withUnits(sheet: Sheet, rows: HeadingRows): HeadingRows {
   const below = sheet.rows[rows.last + 1];
   if (!below || !isHeadingLike(below)) return rows;
+  // A network alone in the first column heads the rows below it, not its column.
+  if (below[0] && headingCellText(below[0]) !== '') return rows;
   const parts = below.map((cell) => headingText(headingCellText(cell))).filter(({typed}) => typed !== '');
   const isUnits = parts.every((part) => part.words === '' && saysSomething(part));
   return isUnits ? {...rows, last: rows.last + 1} : rows;
