@@ -11,6 +11,7 @@ import {onePolicy} from './packages/elements/build/one-policy.js';
 import {ownArrayFrom} from './packages/elements/build/own-array-from.js';
 import {sealImports} from './packages/elements/build/seal-imports.js';
 import {addAlone, addPlaceholders, writeSeveral} from './packages/elements/build/write-manifest.js';
+import {zipInPage} from './packages/elements/build/zip-in-page.js';
 import {minifyChunk} from './packages/elements/trim-lit/minify-chunk.js';
 import {trimLit} from './packages/elements/trim-lit/trim-lit.js';
 
@@ -122,6 +123,7 @@ function chunks({entry, folder, plugins, groups}: ChunkOptions): ViteUserConfig 
     plugins: [
       trimLit(),
       ownArrayFrom(),
+      zipInPage(),
       literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
       lowerTo('es2020'),
       sealImports(),

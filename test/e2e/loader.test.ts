@@ -225,7 +225,7 @@ describe('the loader on a portal page with a strict policy', () => {
     await page.locator('ispeed-coverage-chart').scrollIntoViewIfNeeded();
     await page.locator('ispeed-coverage-chart canvas').waitFor({state: 'attached'});
     // The chart's drawing, the favicon and the page itself are not counted.
-    const counted = asked.filter((path) => /^\/(v1|data)\//.test(path) && !path.includes('ranking-drawing'));
+    const counted = asked.filter((path) => /^\/(v1|data)\//.test(path) && !path.includes('/draw-'));
     expect(new Set(counted).size).toBe(counted.length);
     expect(counted.length).toBeLessThanOrEqual(9);
     expect(counted.filter((path) => path.startsWith('/v1/') || path === CAMPAIGN)).toHaveLength(6);

@@ -26,7 +26,8 @@ export function writeSeveral(out: string, version: string): Plugin {
       commune: {'all four': built.late('banner', ['load-referral-code'])},
       late: {
         'chart parts': built.late('coverage-chart', ['late-parts']),
-        chart: built.late('coverage-chart', ['ranking-drawing']),
+        chart: built.late('coverage-chart', ['draw']),
+        spreadsheet: built.late('coverage-chart', ['spreadsheet']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),
         drawer: built.late('self-report', ['drawer']).filter((file) => !ofOrganization.includes(file)),

@@ -69,11 +69,11 @@ export const CASES: readonly TamperedCase[] = [
   },
   {
     name: 'what comes late: code, drawing, form',
-    changed: /^chunks\/(load-referral-code|ranking-drawing|report-form)-/,
+    changed: /^chunks\/(load-referral-code|draw|report-form)-/,
     widgets: ALL,
     keepsText: [],
     keepsWidgets: [...TAGS, '#placed ispeed-banner'],
-    refused: ['load-referral-code', 'ranking-drawing', 'report-form'].map((name) => `chunks/${name}-`),
+    refused: ['load-referral-code', 'draw', 'report-form'].map((name) => `chunks/${name}-`),
   },
   {
     name: 'the words for a damaged data file',

@@ -174,8 +174,8 @@ export const styles = css`
   .ranking {
     height: 32em;
   }
-  .few {
-    height: 17em;
+  .downloads {
+    min-height: 28px;
   }
   @media print {
     .region {

@@ -31,7 +31,8 @@ const HELD = {state: true};
  * @csspart summary - The sentence that sums the month up.
  * @csspart controls - Month, network, metric, order and search.
  * @csspart table - The table, in a region that scrolls.
- * @csspart chart - The ranking under the table.
+ * @csspart downloads - The figures to take away.
+ * @csspart chart - The chart under the table.
  * @cssprop [--ispeed-accent=#0a5cad] - Bars of the ranking, links and focus rings.
  * @cssprop [--ispeed-enough=#16703a] - Bars and words of communes with enough samples.
  * @cssprop [--ispeed-near=#8a5a00] - Bars and words of communes that are nearly there.
@@ -219,7 +220,8 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       busy: this.#figures.phase.at === 'loading',
       parts,
     });
-    const source = html`${sourceLine(state)}${parts?.downloads(state)}`;
+    const source = html`${sourceLine(state)}
+      <div class="downloads" part="downloads">${parts?.downloads(state)}</div>`;
     return html`${state.selected ? parts?.card(state) : nothing}${
       view === 'chart'
         ? html`${ranking}
@@ -235,8 +237,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** The place of the chart, of a fixed height before the drawing is there. */
   #renderRanking(state: ChartState): TemplateResult {
     const {parts} = this.#late;
-    const few = state.shown.series.totals[state.choices.metric === 'samples' ? 'communes' : 'rated'] < 8;
-    return html`<div part="chart" class="ranking ${few ? 'few' : ''}">
+    return html`<div part="chart" class="ranking">
       ${parts?.chart(state)}
     </div>`;
   }

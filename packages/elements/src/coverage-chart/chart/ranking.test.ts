@@ -1,58 +1,39 @@
-import type {CoverageSeries, Target} from '@ispeed-widgets/contract/page';
 import {expect} from '@open-wc/testing';
 
-import {mergeFigures} from '../commune-figures.js';
-import type {Metric} from '../metric.js';
+import {chartStateOf} from '../testing/chart-state-of.js';
 import {rankingOf} from './ranking.js';
-import {shortName} from './short-name.js';
 
-const series: CoverageSeries = {
-  period: '2026-10',
-  network: 'mobile',
-  statistic: 'median',
-  source: {name: 'Thử nghiệm'},
-  totals: {communes: 1, rated: 1, samples: 400},
-  rows: 'rows.json',
-};
-const communes = mergeFigures(
-  [{code: '22366', name: 'Phường Nha Trang'}],
-  [{code: '22366', samples: 400, download: 55.4}],
-);
-
-function ranking(metric: Metric, statistic: 'median' | 'mean') {
-  const target: Target = {
-    network: 'mobile',
-    samples: 300,
-    download: {mbps: 40, statistic, source: 'Thử nghiệm'},
-  };
-  return rankingOf({series, communes, sample: true}, {metric, target, home: '22366'});
-}
+const target = {network: 'mobile', samples: 300} as const;
+const rows = [
+  {code: '10001', name: 'Xã A', samples: 90},
+  {code: '10002', name: 'Phường B', samples: 400},
+  {code: '10003', name: 'Xã C', samples: 0},
+];
 
 describe('rankingOf', () => {
-  it('draws the line to reach in samples', () => {
-    expect(ranking('samples', 'mean').target).to.deep.equal({value: 300, label: 'cần 300'});
+  it('ranks most samples first, with the line to reach', () => {
+    const {title, bars, target: line} = rankingOf(chartStateOf({rows, target}));
+    expect(bars.map(({label, value}) => `${label} ${value}`)).to.deep.equal(['Phường B 400', 'Xã A 90']);
+    expect(line).to.deep.equal({value: 300, label: 'cần 300'});
+    expect(title).to.equal('Xếp hạng 2 xã, phường theo số mẫu');
   });
 
-  it('draws no speed target that is of another statistic than the figures', () => {
-    expect(ranking('download', 'median').target?.value).to.equal(40);
-    expect(ranking('download', 'mean').target).to.equal(undefined);
-  });
-
-  it('says in the title which statistic and unit a speed is', () => {
-    expect(ranking('download', 'mean').title).to.equal('1 xã, phường tải xuống nhanh nhất (trung vị, Mbps)');
-  });
-
-  it("marks the page's own commune", () => {
-    expect(ranking('samples', 'mean').bars).to.deep.equal([
-      {label: 'Phường Nha Trang', value: 400, home: true},
+  it('counts who has no samples instead of drawing a zero', () => {
+    expect(rankingOf(chartStateOf({rows})).notes).to.deep.equal([
+      '1 xã, phường không có số liệu nên không vẽ.',
     ]);
   });
-});
 
-describe('shortName', () => {
-  it('shortens the type word and nothing else', () => {
-    expect(
-      ['Phường Nha Trang', 'Xã Xã Lân', 'Thị trấn Ninh Hoà', 'Đặc khu Trường Sa', 'Nha Trang'].map(shortName),
-    ).to.deep.equal(['P. Nha Trang', 'X. Xã Lân', 'TT. Ninh Hoà', 'ĐK. Trường Sa', 'Nha Trang']);
+  it("follows the table's filter and marks the page's own commune", () => {
+    const {bars} = rankingOf(chartStateOf({rows, found: ['10001', '10003'], home: '10001'}));
+    expect(bars).to.deep.equal([{label: 'Xã A', value: 90, marked: true}]);
+  });
+
+  it('never draws more than sixty-five bars, and says so', () => {
+    const many = Array.from({length: 139}, (_, index) => ({code: String(20000 + index), samples: index + 1}));
+    const {bars, title} = rankingOf(chartStateOf({rows: many}));
+    expect(bars).to.have.length(65);
+    expect(bars[0]?.value).to.equal(139);
+    expect(title).to.equal('65 xã, phường nhiều mẫu nhất trong 139 nơi có số liệu');
   });
 });

@@ -1,50 +1,38 @@
 import {msg, str} from '@lit/localize';
 
 import {formatCount} from '../../shared/format.js';
-import {formatFigure} from '../../shared/format-figure.js';
-import {measureNote, type Metric} from '../metric.js';
-import type {SeriesFigures} from '../series-source.js';
-import {type RankingView, topCommunes} from './top-communes.js';
+import type {ChartState} from '../chart-state.js';
+import {byName} from '../most-missing-first.js';
+import {seriesText} from '../summary-text.js';
+import type {Bars} from './drawing.js';
+import {MOST_BARS} from './most-bars.js';
 
-/** All that the drawing needs, as text and numbers. */
-export interface Ranking {
-  readonly title: string;
-  readonly bars: readonly {readonly label: string; readonly value: number; readonly home: boolean}[];
-  /** The line to reach, where the target speaks of what is drawn. */
-  readonly target?: {readonly value: number; readonly label: string} | undefined;
-}
+/** What a view of communes reads of the chart's state. */
+export type CommunesInView = Pick<ChartState, 'shown' | 'found' | 'target' | 'home' | 'selected'>;
 
-/** The ranking of a month by a metric. */
-export function rankingOf({series, communes}: SeriesFigures, view: RankingView): Ranking {
-  const {metric, home} = view;
-  const top = topCommunes(communes, view);
-  const title = titleOf(metric, formatCount(top.length));
+/** The communes in view by their samples, most first, with the line to reach. Who has none is counted, not drawn. */
+export function rankingOf({shown: {series}, found, target, home, selected}: CommunesInView): Bars {
+  const counted = found
+    .filter(({samples}) => samples > 0)
+    .sort((a, b) => b.samples - a.samples || byName(a, b));
+  const drawn = counted.slice(0, MOST_BARS);
+  const without = found.length - counted.length;
   return {
-    title: metric === 'samples' ? title : `${title} (${measureNote(metric, series.statistic)})`,
-    bars: top.map(({name, code, [metric]: value = 0}) => ({label: name, value, home: code === home})),
-    target: targetOf(view, series.statistic),
+    kind: 'bars',
+    title: titleOf(drawn.length, counted.length),
+    about: seriesText(series),
+    bars: drawn.map(({name, code, samples}) => ({
+      label: name,
+      value: samples,
+      marked: code === home || code === selected,
+    })),
+    target: target && {value: target.samples, label: msg(str`cần ${formatCount(target.samples)}`)},
+    notes: without > 0 ? [msg(str`${formatCount(without)} xã, phường không có số liệu nên không vẽ.`)] : [],
   };
 }
 
-function titleOf(metric: Metric, count: string): string {
-  switch (metric) {
-    case 'samples':
-      return msg(str`${count} xã, phường nhiều mẫu nhất`);
-    case 'download':
-      return msg(str`${count} xã, phường tải xuống nhanh nhất`);
-    case 'upload':
-      return msg(str`${count} xã, phường tải lên nhanh nhất`);
-    case 'ping':
-      return msg(str`${count} xã, phường có ping thấp nhất`);
-  }
-}
-
-/** A target of the mean is no target of the median: such a line is not drawn. */
-function targetOf({metric, target}: RankingView, statistic: string): Ranking['target'] {
-  if (metric === 'samples' && target) {
-    return {value: target.samples, label: msg(str`cần ${formatCount(target.samples)}`)};
-  }
-  const speed = metric === 'download' ? target?.download : undefined;
-  if (speed?.statistic !== statistic) return undefined;
-  return {value: speed.mbps, label: msg(str`mục tiêu ${formatFigure(speed.mbps)}`)};
+function titleOf(drawn: number, all: number): string {
+  return drawn < all
+    ? msg(str`${formatCount(drawn)} xã, phường nhiều mẫu nhất trong ${formatCount(all)} nơi có số liệu`)
+    : msg(str`Xếp hạng ${formatCount(all)} xã, phường theo số mẫu`);
 }

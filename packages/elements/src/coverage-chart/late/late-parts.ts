@@ -1,8 +1,11 @@
 import {adoptStyles, type CSSResultOrNative, type LitElement, nothing, type TemplateResult} from 'lit';
 
 import type {ChartState, Choices, ControlsState, ExtraColumn, NationView} from '../chart-state.js';
-import {RankingBox} from '../chart/ranking-box.js';
+import {ChartBox} from '../chart/chart-box.js';
+import {chartBoxStyles} from '../chart/chart-box.styles.js';
 import type {CommuneFigures} from '../commune-figures.js';
+import {Downloads} from '../downloads/downloads.js';
+import {downloadsStyles} from '../downloads/downloads.styles.js';
 import type {ChartData} from '../load-chart-data.js';
 import type {SeriesFigures} from '../series-source.js';
 import {arrangeCommunes} from './arrange-communes.js';
@@ -24,13 +27,15 @@ type Part = TemplateResult | typeof nothing;
  * file of it, or import from this one, which dies on pages that extend `Object.prototype`.
  */
 export class LateParts {
-  readonly #ranking: RankingBox;
+  readonly #chart: ChartBox;
+  readonly #downloads: Downloads;
 
   constructor(host: LitElement) {
     const {elementStyles} = host.constructor as typeof LitElement;
-    const late: CSSResultOrNative[] = [lateStyles];
+    const late: CSSResultOrNative[] = [lateStyles, chartBoxStyles, downloadsStyles];
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...late]);
-    this.#ranking = new RankingBox(host);
+    this.#chart = new ChartBox(host);
+    this.#downloads = new Downloads(host);
   }
 
   /** The controls, as many as `controlPlaces` keeps places for. */
@@ -69,8 +74,8 @@ export class LateParts {
   }
 
   /** Below the table's source: downloads. */
-  downloads(_state: ChartState): Part {
-    return nothing;
+  downloads(state: ChartState): Part {
+    return this.#downloads.render(state);
   }
 
   /**
@@ -82,7 +87,7 @@ export class LateParts {
   }
 
   /** In the chart's place: `<div part="chart" class="ranking">`. */
-  chart({shown, choices: {metric}, target, home}: ChartState): Part {
-    return this.#ranking.render(shown, {metric, target, home});
+  chart(state: ChartState): Part {
+    return this.#chart.render(state);
   }
 }

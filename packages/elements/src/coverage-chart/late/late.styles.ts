@@ -37,9 +37,6 @@ export const lateStyles = css`
     content: '▼';
     content: '▼' / '';
   }
-  .plot ~ * {
-    display: none;
-  }
   @media print {
     .controls {
       display: none;

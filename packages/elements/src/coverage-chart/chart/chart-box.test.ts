@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 
 import {accessibilityFaults} from '../../../../../test/helpers/axe.js';
 import {expectConsole} from '../../../../../test/helpers/console.js';
@@ -20,26 +21,43 @@ async function ready(template = html`<ispeed-coverage-chart src=${SRC}></ispeed-
   return chart;
 }
 
+/** Presses the button of a view. */
+async function choose(chart: IspeedCoverageChart, view: string): Promise<void> {
+  const buttons = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.views button')];
+  buttons.find((button) => button.textContent.trim() === view)!.click();
+  await chart.updateComplete;
+}
+
+const monthsOf = (chart: Element) =>
+  [...chart.shadowRoot!.querySelectorAll('.months tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent.trim()).join(' '),
+  );
+
 /** What a phone says that was told to save data. */
 function saveData(saveData: boolean): void {
   Object.defineProperty(navigator, 'connection', {value: {saveData}, configurable: true});
 }
 
-describe('ranking of ispeed-coverage-chart', () => {
+describe('chart of ispeed-coverage-chart', () => {
   it('draws near the screen and says as text what it shows', async () => {
     const chart = await ready();
     await drawn(chart);
     expect(labelOf(chart)).to.equal(
-      '3 xã, phường nhiều mẫu nhất: Phường Nha Trang 446; Phường Tây Nha Trang 254; Xã Diên Lạc 90.',
+      'Xếp hạng 3 xã, phường theo số mẫu: Phường Nha Trang 446; Phường Tây Nha Trang 254; Xã Diên Lạc 90.',
     );
     expect(await accessibilityFaults(chart)).to.deep.equal([]);
   });
 
   it('moves nothing when the drawing arrives', async () => {
     const chart = await ready();
-    const before = chart.offsetHeight;
+    const heights = () =>
+      [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.ranking, .downloads')].map(
+        ({offsetHeight}) => offsetHeight,
+      );
+    const before = heights();
     await drawn(chart);
-    expect(chart.offsetHeight).to.equal(before);
+    expect(before).to.have.length(2);
+    expect(heights()).to.deep.equal(before);
   });
 
   it('brings no chart library while the box is far below the screen', async () => {
@@ -58,7 +76,7 @@ describe('ranking of ispeed-coverage-chart', () => {
     const chart = await ready();
     await drawn(chart);
     chart.metric = 'download';
-    await waitUntil(() => labelOf(chart).includes('tải xuống nhanh nhất'));
+    await waitUntil(() => labelOf(chart).startsWith('Tải xuống (trung vị, Mbps)'));
     const light = canvasOf(chart)!.toDataURL();
     chart.theme = 'dark';
     await waitUntil(() => canvasOf(chart)?.toDataURL() !== light);
@@ -96,15 +114,67 @@ describe('ranking of ispeed-coverage-chart', () => {
   it('lets go of the drawing when it leaves the page and draws again when it comes back', async () => {
     const chart = await ready();
     await drawn(chart);
+    const before = canvasOf(chart)!.style.height;
     const parent = chart.parentElement!;
     chart.remove();
-    expect(canvasOf(chart)).to.equal(null);
+    await waitUntil(() => canvasOf(chart)?.style.height !== before);
     parent.append(chart);
-    await drawn(chart);
+    await waitUntil(() => canvasOf(chart)?.style.height === before);
   });
 
   it('has no box where only the table is asked for', async () => {
     const chart = await ready(html`<ispeed-coverage-chart src=${SRC} view="table"></ispeed-coverage-chart>`);
     expect(chart.shadowRoot!.querySelector('.ranking')).to.equal(null);
+  });
+
+  it('draws the months with a table of every figure, an unreadable one as a gap', async () => {
+    const chart = await ready();
+    await drawn(chart);
+    await choose(chart, 'Diễn biến');
+    expect(monthsOf(chart)).to.deep.equal(['10/2026 790 2', '9/2026 0 0', '8/2026 0 0']);
+    await choose(chart, 'Trạng thái');
+    await waitUntil(() => monthsOf(chart)[0] === '10/2026 1 1 1 2', 'rows not counted', {timeout: 8000});
+    expect(monthsOf(chart)).to.deep.equal(['10/2026 1 1 1 2', '9/2026 – – – –', '8/2026 – – – –']);
+    expect(text(chart)).to.contain('không tải được số liệu');
+    await drawn(chart);
+    expect(labelOf(chart)).to.contain('Trạng thái theo tháng của 5 xã, phường');
+  });
+
+  it('follows the search of the table', async () => {
+    const chart = await ready();
+    await drawn(chart);
+    chart.query = 'tay nha trang';
+    await waitUntil(() => labelOf(chart) === 'Xếp hạng 1 xã, phường theo số mẫu: Phường Tây Nha Trang 254.');
+  });
+
+  it('has no fault that axe finds in any view, light, dark and with forced colours', async () => {
+    const chart = await ready();
+    await drawn(chart);
+    for (const view of ['Xếp hạng', 'Tốc độ', 'Diễn biến', 'Trạng thái']) {
+      await choose(chart, view);
+      await drawn(chart);
+      for (const details of chart.shadowRoot!.querySelectorAll('.below details'))
+        details.setAttribute('open', '');
+      for (const theme of ['light', 'dark'] as const) {
+        chart.theme = theme;
+        await chart.updateComplete;
+        expect(await accessibilityFaults(chart), `${view} ${theme}`).to.deep.equal([]);
+      }
+      chart.theme = 'auto';
+      await emulateMedia({forcedColors: 'active'});
+      expect(await accessibilityFaults(chart), `${view} forced`).to.deep.equal([]);
+      await emulateMedia({forcedColors: 'none'});
+    }
+  });
+
+  it('is switched by the keyboard, and says which view is on', async () => {
+    const chart = await ready();
+    await drawn(chart);
+    const button = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.views button')].at(-2)!;
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await chart.updateComplete;
+    expect(chart.shadowRoot!.activeElement).to.equal(button);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
   });
 });
