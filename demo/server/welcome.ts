@@ -25,6 +25,7 @@ Cổng mẫu đang chạy / the sample portal is running. Dừng / stop: Ctrl+C
   ${url}/hoai-nhon.html    lưu trữ 2024: Hoài Nhơn / archive
   ${url}/builder/          tạo mã nhúng / snippet builder
   ${url}/builder/kiem-tra.html   kiểm tra nhúng / doctor
+  ${url}/builder/doi-bang.html   đổi bảng tính / spreadsheets to data
   ${url}/api/v1/reports    nơi nhận báo cáo / collector
   ${url}/admin             trang của cơ quan tổng hợp, vào bằng mã quản trị / the department's pages
 

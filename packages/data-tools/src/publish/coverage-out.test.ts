@@ -2,6 +2,8 @@ import {type CellObject, read, type WorkBook} from '@e965/xlsx';
 import type {Coverage, CoverageRows, Places} from '@ispeed-widgets/contract';
 import {describe, expect, it} from 'vitest';
 
+import {coverageFromWorkbook} from '../coverage-from-workbook.js';
+import {readWorkbook} from '../workbook/read-workbook.js';
 import {coverageCsv} from './coverage-csv.js';
 import {type CoverageTable, coverageTable} from './coverage-table.js';
 import {coverageXlsx} from './coverage-xlsx.js';
@@ -107,4 +109,30 @@ describe('XLSX', () => {
     const cells = cellsOf(read(await coverageXlsx([odd]), {type: 'array'}));
     expect(cells['C9']).toMatchObject({t: 's', v: '_x003D_1+1'});
   });
+});
+
+it('comes back the same through the import, whichever file it was', async () => {
+  const rows: CoverageRows = {
+    contract: 'coverage-rows/1',
+    rows: [
+      {code: '00304', samples: 1234, download: 90.7, ping: 6},
+      {code: '22366', samples: 320, download: 1234.5, upload: 37.11, ping: 22, jitter: 6.1},
+    ],
+  };
+  const communes = [{code: '00304', name: 'Xã Mẫu'}, ...PLACES.communes.slice(0, 2)];
+  const places = {...PLACES, communes};
+  const out = coverageTable({index: INDEX, series: INDEX.series[0]!, rows, places});
+  const files = {
+    'bang.csv': new TextEncoder().encode(coverageCsv([out])),
+    'bang.xlsx': await coverageXlsx([out]),
+  };
+  for (const [file, bytes] of Object.entries(files)) {
+    const workbook = readWorkbook(bytes, {file});
+    if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
+    const source = {name: 'Nguồn mẫu'};
+    const facts = {places, placesUrl: 'places.json', source, updated: '2026-11-05', target: 300};
+    const result = coverageFromWorkbook(workbook.value, facts);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    expect([...result.value.files.rows.values()]).toEqual([rows]);
+  }
 });
