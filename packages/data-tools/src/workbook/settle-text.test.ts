@@ -49,6 +49,13 @@ describe('settleText', () => {
     ]);
   });
 
+  it('decodes no bytes of another language, even when asked', () => {
+    const french = column('Département de la santé', 'Élève à côté', 'Noël, crème brûlée', 'né tôt, où');
+    for (const convert of [undefined, 'tcvn3', 'vni', 'windows-1258'] as const) {
+      expect(settleText(french, {convert, isEightBit: true}).ok).toBe(false);
+    }
+  });
+
   it('converts each cell of a file with both by itself, and asks where that is unclear', () => {
     expect(settled([...UNICODE, ...TCVN3], 'tcvn3')).toEqual([...UNICODE, ...UNICODE]);
     expect(settled([...UNICODE, ...TCVN3, 'cã'], 'tcvn3')).toMatchObject([{row: 9, column: 'A'}]);

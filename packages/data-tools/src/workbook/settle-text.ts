@@ -25,15 +25,20 @@ export function settleText(
   {convert, isEightBit = false}: SettleOptions = {},
 ): TableResult<Workbook> {
   const texts = [...new Set(textsOf(workbook))];
-  const found = weighWords(texts)[0]!;
+  const weights = weighWords(texts);
+  const found = weights[0]!;
   const refuse = (message: Message): TableResult<never> => ({
     ok: false,
     issues: [{sheet: workbook.file, message}],
   });
   if (convert !== undefined) {
-    if (found.pro > 0 && found.encoding !== convert) return refuse(notThisEncoding(convert, found));
-    if (found.pro === 0 && texts.some((text) => markedWords(text).length > 0))
+    const asked = weights.find(({encoding}) => encoding === convert)!;
+    if (asked.pro < found.pro) return refuse(notThisEncoding(convert, found));
+    // Of bytes that are no Unicode most words must be Vietnamese then: anything can be decoded, into nonsense.
+    const isUnlikely = isEightBit ? asked.pro <= asked.contra : asked.pro === 0;
+    if (isUnlikely && texts.some((text) => markedWords(text).length > 0)) {
       return refuse(notThisEncoding(convert, undefined));
+    }
     const isMixed = texts.some(hasUnicodeWords);
     return convertSheets(workbook, convert, isMixed ? convertMixedText : convertText);
   }
