@@ -8,8 +8,7 @@ import type {ExpectedProblem, MessyCase} from './messy-case.js';
 const structures = structureNames().map((name) => loadStructure(name)!);
 
 /** What is wrong with what comes of a case's file; empty where every figure, or every problem, is as it must be. */
-export function checkCase(one: MessyCase, bytes: Uint8Array): string[] {
-  const result = importOf(one, bytes);
+export function checkCase(one: MessyCase, result: Import): string[] {
   if ('truth' in one) {
     if (!result.ok) return ['refused:', ...result.issues.map(said)];
     return [
@@ -23,11 +22,16 @@ export function checkCase(one: MessyCase, bytes: Uint8Array): string[] {
   return problemFaults(one.problems, result.issues);
 }
 
-type Import =
+/** What the command line would write, or say. */
+export type Import =
   | {readonly ok: true; readonly value: CoverageFiles; readonly warnings: readonly TableIssue[]}
   | {readonly ok: false; readonly issues: readonly TableIssue[]};
 
-function importOf({name, list = ['2026-04', '56'], flags = {}}: MessyCase, bytes: Uint8Array): Import {
+/** Reads a file as the command line does. */
+export function importCase(
+  {name, list = ['2026-04', '56'], flags = {}}: MessyCase,
+  bytes: Uint8Array,
+): Import {
   const {convert, ...options} = flags;
   const workbook = readWorkbook(bytes, {file: name, convert});
   if (!workbook.ok) return workbook;
