@@ -5,6 +5,8 @@ import type {CoverageWorkbookOptions} from './coverage-options.js';
 import {loadStructure} from './node/load-structure.js';
 import {placesOf} from './structure.js';
 import type {Table, TableIssue} from './table.js';
+import {readWorkbook} from './workbook/read-workbook.js';
+import type {Workbook} from './workbook/workbook.js';
 import {textWorkbook} from './reading/testing/text-workbook.js';
 
 const HEADINGS = [
@@ -183,6 +185,16 @@ describe('coverageFromWorkbook', () => {
     expect(issuesOf([withCell(HEADINGS, 0, ''), row()])).toMatchObject([{row: 2}]);
     expect(issuesOf([HEADINGS])).toHaveLength(1);
     expect(issuesOf([])).not.toHaveLength(0);
+  });
+
+  it.each([
+    ['90,7', 1],
+    ['"90,7"', 0],
+  ])('refuses %s in a file of commas where the shifted cells fit under headings', (download, refusals) => {
+    const csv = `Mã xã,Tháng,Mạng,Số mẫu,Tải xuống,Tải lên,Ping,Ghi chú\n22366,10/2026,Di động,320,${download},27,,\n`;
+    const workbook = readWorkbook(new TextEncoder().encode(csv), {file: 'bang.csv'});
+    const result = coverageFromWorkbook((workbook.ok && workbook.value) as Workbook, OPTIONS);
+    expect(result.ok ? [] : result.issues).toHaveLength(refusals);
   });
 
   it('holds its own result against the contract', () => {

@@ -57,6 +57,7 @@ export function readSheet(sheet: Sheet, options: ReadSheetOptions): Reading | un
       ...read.issues,
       ...missingColumns(body, required),
       ...strayCells(body),
+      ...wideRows(body),
       ...otherTables(body),
       ...noRows(body),
     ],
@@ -94,6 +95,19 @@ function strayCells({sheet, place, block, rows}: Body): TableIssue[] {
       const en = `The cell "${text.trim()}" stands under no heading. Write one or clear the cell; in a CSV file a number with a decimal comma must be quoted ("40,5").`;
       return [{sheet: place, row: number, letter: columnLetter(column), message: {vi, en}}];
     });
+  });
+}
+
+/** In a text file, a row with more cells than its headings: its figures stand in the wrong columns, also where none is left over. */
+function wideRows({sheet: {widths}, place, block, rows}: Body): TableIssue[] {
+  if (widths === undefined) return [];
+  const expected = Math.max(...widths.slice(block.first, block.last + 1));
+  return rows.flatMap(({number, kind}) => {
+    const width = widths[number - 1] ?? 0;
+    if (kind !== 'data' || width <= expected) return [];
+    const vi = `Dòng có ${width} ô, còn dòng tiêu đề có ${expected}. Số có dấu phẩy thập phân phải nằm trong ngoặc kép ("40,5") nếu các ô cách nhau bằng dấu phẩy.`;
+    const en = `The row has ${width} cells, the headings ${expected}. Where commas separate the cells, a number with a decimal comma must be quoted ("40,5").`;
+    return [{sheet: place, row: number, message: {vi, en}}];
   });
 }
 

@@ -46,7 +46,15 @@ function sheetOf(records: readonly (readonly string[])[]): SplitResult {
   );
   return {
     ok: true,
-    value: {name: '', isHidden: false, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set()},
+    value: {
+      name: '',
+      isHidden: false,
+      rows,
+      widths: records.map(({length}) => length),
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+    },
   };
 }
 
@@ -56,10 +64,11 @@ function filledCells(record: readonly string[]): number {
   return length;
 }
 
-/** Spreadsheets write the blank rows below a table as well, as separators alone. */
+/** Spreadsheets write the blank rows below a table as well, as separators alone; the last row keeps all of its own. */
 function filledLength(text: string): number {
   let length = text.length;
   while (length > 0 && '\r\n\t;, '.includes(text[length - 1]!)) length--;
+  while (length < text.length && !'\r\n'.includes(text[length]!)) length++;
   return length;
 }
 

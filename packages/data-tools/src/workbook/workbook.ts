@@ -14,6 +14,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** Row `n` of the spreadsheet is `rows[n - 1]`; every row is as long as the widest one. */
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Of a text file: how many cells each row had of its own, before it was made as long as the widest one. */
+  readonly widths?: readonly number[];
   /** Merged ranges; the value of one stands in its top left cell, the others of it are blank. */
   readonly merges: readonly CellRange[];
   /** 0-based, those that a filter hides included. */
