@@ -35,13 +35,19 @@ function sayServed(alike: readonly ServedIssue[]): void {
   if (!first) return;
   const names = others.slice(0, NAMED).map(({url}) => url.replace(/^.*\//, ''));
   const more = others.length > NAMED ? ', …' : '';
-  const also = (vi: string) =>
-    others.length === 0 ? '' : ` ${vi} ${others.length}: ${names.join(', ')}${more}.`;
+  const list = names.join(', ') + more;
+  const also: Message =
+    others.length === 0
+      ? {vi: '', en: ''}
+      : {
+          vi: ` (Cũng vậy ở ${others.length} tệp khác: ${list}.)`,
+          en: ` (So are ${others.length} others: ${list}.)`,
+        };
   const heads: Message =
     first.severity === 'wrong' ? {vi: 'Lỗi', en: 'Wrong'} : {vi: 'Nên sửa', en: 'Better to mend'};
   sayWrong(heads, {
-    vi: first.message.vi + also('Cũng vậy với số tệp là'),
-    en: first.message.en + also('So are others,'),
+    vi: first.message.vi + also.vi,
+    en: first.message.en + also.en,
   });
 }
 
