@@ -54,6 +54,8 @@ function figureAxis(target: TargetLine | undefined): Axis {
     bounds: 'data',
     beginAtZero: true,
     suggestedMax: target?.value ?? 1,
+    // Unseen ticks have words too, for which Chart.js would start `Intl`.
+    ticks: {callback: () => ''},
   };
 }
 

@@ -128,14 +128,11 @@ export class ChartBox implements ReactiveController {
   }
 
   #renderBelow(drawing: Drawing): TemplateResult {
-    return html`<div class="row">
-        ${
-          this.#library && !this.#failed
-            ? html`<button type="button" class="link" @click=${this.#savePicture}>${msg('Tải ảnh PNG')}</button>`
-            : nothing
-        }
-        <span class="note" role="status">${this.#saved}</span>
-      </div>
+    const picture = html`<div class="row">
+      <button type="button" class="link" @click=${this.#savePicture}>${msg('Tải ảnh PNG')}</button>
+      <span class="note" role="status">${this.#saved}</span>
+    </div>`;
+    return html`${this.#library && !this.#failed ? picture : nothing}
       ${
         drawing.kind === 'columns'
           ? html`<details ?open=${this.#failed}>
