@@ -11,11 +11,15 @@ import {
   HOAI_NHON_2024,
   KHANH_HOA_2024,
   KHANH_HOA_2026,
+  LACKING,
   MISSING,
   NHA_TRANG,
   NOT_JSON,
   UNANSWERED,
+  VIET_NAM_2026,
+  WITHOUT_DATA,
 } from './shared/sources.js';
+import {untilShown} from './shared/until-shown.js';
 import type {WidgetArgs} from './shared/widget-args.js';
 
 interface ChartArgs extends WidgetArgs {
@@ -24,6 +28,11 @@ interface ChartArgs extends WidgetArgs {
   readonly network?: 'mobile' | 'fixed' | '5g';
   readonly metric?: 'samples' | 'download' | 'upload' | 'ping';
   readonly sort?: 'missing' | 'samples' | 'name';
+  readonly state?: 'enough' | 'near' | 'lacking' | 'none';
+  readonly district?: string;
+  readonly query?: string;
+  readonly compare?: string;
+  readonly province?: string;
   readonly view?: 'both' | 'table' | 'chart';
 }
 type Story = StoryObj<ChartArgs>;
@@ -39,7 +48,7 @@ const meta: Meta<ChartArgs> = {
   component: 'ispeed-coverage-chart',
   args: {src: KHANH_HOA_2026},
   play: untilSettled,
-  render: ({src, commune, theme, coverage, period, network, metric, sort, view}) => html`
+  render: ({src, commune, theme, coverage, period, network, metric, sort, view, ...more}) => html`
     <ispeed-coverage-chart
       src=${ifDefined(src)}
       coverage=${ifDefined(coverage)}
@@ -49,6 +58,11 @@ const meta: Meta<ChartArgs> = {
       metric=${ifDefined(metric)}
       sort=${ifDefined(sort)}
       view=${ifDefined(view)}
+      state=${ifDefined(more.state)}
+      district=${ifDefined(more.district)}
+      query=${ifDefined(more.query)}
+      compare=${ifDefined(more.compare)}
+      province=${ifDefined(more.province)}
       theme=${ifDefined(theme)}
     >
       <p>
@@ -64,7 +78,49 @@ export default meta;
 
 export const Ready: Story = {name: 'Sẵn sàng: mạng di động, tháng mới nhất'};
 
-export const Commune: Story = {name: 'Làm nổi một xã, phường', args: {commune: NHA_TRANG}};
+export const Commune: Story = {
+  name: 'Thẻ của một xã, phường: đủ mẫu',
+  args: {commune: NHA_TRANG},
+  play: untilShown('.invite'),
+};
+
+export const CommuneLacking: Story = {
+  name: 'Thẻ của một xã, phường: còn thiếu mẫu',
+  args: {commune: LACKING},
+  play: untilShown('.invite'),
+};
+
+export const CommuneWithoutData: Story = {
+  name: 'Thẻ của một xã, phường: không có số liệu',
+  args: {commune: WITHOUT_DATA},
+  play: untilShown('.invite'),
+};
+
+export const Nation: Story = {
+  name: 'Cả nước: 34 tỉnh, thành phố',
+  args: {src: VIET_NAM_2026},
+  play: untilShown('.nation tfoot'),
+};
+
+export const NationProvince: Story = {
+  name: 'Cả nước: một tỉnh',
+  args: {src: VIET_NAM_2026, province: '56'},
+  play: untilShown('#nation-title'),
+};
+
+export const Lacking: Story = {name: 'Lọc: nơi còn thiếu mẫu', args: {state: 'lacking'}};
+
+export const Query: Story = {name: 'Lọc: tìm theo tên, không dấu', args: {query: 'nha trang'}};
+
+export const District: Story = {
+  name: 'Lọc: một huyện (đơn vị hành chính 2024)',
+  args: {src: KHANH_HOA_2024, district: 'Huyện Vạn Ninh'},
+};
+
+export const CompareMonths: Story = {
+  name: 'So sánh với tháng trước',
+  args: {compare: '2026-09/mobile'},
+};
 
 export const EarlierMonth: Story = {name: 'Một tháng trước đó', args: {period: '2026-03'}};
 
@@ -90,7 +146,7 @@ export const WithoutTarget: Story = {
 };
 
 export const KhanhHoa2024: Story = {
-  name: 'Lưu trữ: Khánh Hòa 2024, 132 xã của 9 huyện',
+  name: 'Lưu trữ: Khánh Hòa 2024, 132 xã của 9 huyện, số liệu đã cũ',
   args: {src: KHANH_HOA_2024, commune: NHA_TRANG},
 };
 

@@ -6,6 +6,7 @@ import {Hono, type MiddlewareHandler} from 'hono';
 import {compress} from 'hono/compress';
 import {cors} from 'hono/cors';
 
+import {nationFile} from './nation-file.js';
 import {BUILDER, DATA, DEMO, SCHEMAS, WIDGETS} from './places.js';
 
 /** A policy as strict as a ministry's: the widgets must live with it. `ispeed` is the loader's own named policy. */
@@ -55,7 +56,9 @@ export function portal(collector: Pick<Hono, 'fetch'>): Hono {
   // Widgets, data and schemas are for any portal. The path of a version never changes, `/v1/` moves.
   app.use(`/${VERSION}/*`, cors(), headers({'Cache-Control': IMMUTABLE}), folder(WIDGETS, `/${VERSION}`));
   app.use('/v1/*', cors(), folder(WIDGETS, '/v1'));
-  app.use('/data/*', cors(), folder(DATA, '/data'));
+  app.use('/data/*', cors());
+  app.get('/data/viet-nam-2026/*', nationFile);
+  app.use('/data/*', folder(DATA, '/data'));
   app.use('/schema/*', cors(), folder(SCHEMAS, '/schema'));
   app.use('/portal/*', folder(join(DEMO, 'portal'), '/portal'));
   app.use(headers({'Content-Security-Policy': POLICY}));

@@ -21,6 +21,7 @@ Cổng mẫu đang chạy / the sample portal is running. Dừng / stop: Ctrl+C
 
   ${url}/                  trang chủ, bốn tiện ích / front page, four widgets
   ${url}/en.html           English
+  ${url}/so-lieu.html      số liệu toàn quốc, thẻ của xã / the nation, a commune's card
   ${url}/luu-tru.html      lưu trữ 2024: công văn 3761 / archive
   ${url}/hoai-nhon.html    lưu trữ 2024: Hoài Nhơn / archive
   ${url}/builder/          tạo mã nhúng / snippet builder

@@ -5,8 +5,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // The demo's own data, so that a story shows what a portal would; the few files it has none of lie in files/.
+  // The nation's are made by `npm run data:nation` first, for they are too many to keep.
   staticDirs: [
     {from: '../../demo/data', to: '/data'},
+    {from: '../../demo/var/data', to: '/data'},
     {from: '../files', to: '/files'},
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},

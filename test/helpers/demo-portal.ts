@@ -25,12 +25,13 @@ export function portalFolder(): string {
 /**
  * Starts the portal; the same folder finds the reports of an earlier one.
  *
+ * @param data folder of published files, instead of the demo's own
  * @throws Error with all that it printed, if it ends before it listens
  */
-export async function startPortal(folder: string): Promise<DemoPortal> {
+export async function startPortal(folder: string, data?: string): Promise<DemoPortal> {
   const server = await runServer(['--conditions=source', '--import=tsx', 'demo/serve.ts'], {
     cwd: ROOT,
-    env: {PORT: '0', DEMO_VAR: folder},
+    env: {PORT: '0', DEMO_VAR: folder, ...(data !== undefined && {DEMO_DATA: data})},
     listens: /(http:\/\/127\.0\.0\.1:\d+).*admin token/s,
   });
   return {

@@ -41,7 +41,7 @@ export interface ChartState {
   readonly found: readonly CommuneFigures[];
   /** Code of the page's own commune; empty if there is none. */
   readonly home: string;
-  /** Code of the commune that a person chose; empty before. */
+  /** Code of the commune whose card is open: the one that a person chose, else the page's own; empty once closed. */
   readonly selected: string;
   /** Takes a choice over and tells the page, see `ispeed-view-changed`. */
   readonly change: (changed: Partial<Choices>) => void;
@@ -68,7 +68,13 @@ export interface ExtraColumn {
 /** The nation, whatever of it is open. */
 export interface NationView {
   readonly provinces: NonNullable<ChartData['provinces']>;
+  /** What the element asks for; the provinces may have other months and networks. */
+  readonly choices: NationChoices;
+  readonly change: (changed: Partial<NationChoices>) => void;
+}
+
+/** What a person chooses of the nation: attributes of the element, too. */
+export interface NationChoices extends Pick<Choices, 'period' | 'network'> {
   /** Code of the open province, `all` for every commune, else none is open. */
   readonly province: string;
-  readonly open: (province: string) => void;
 }

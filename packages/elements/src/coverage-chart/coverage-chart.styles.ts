@@ -51,6 +51,9 @@ export const styles = css`
     border-radius: 8px;
     container-type: inline-size;
   }
+  .card-place {
+    min-height: max(25em, 68em - 90vw);
+  }
   .tall {
     height: 27em;
   }

@@ -106,7 +106,8 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** Series to compare with: month, network and, where it is of one only, operator: `2026-09/mobile`. */
   compare = '';
 
-  private selected = '';
+  /** Undefined before a person chose, empty once they closed the card. */
+  private selected: string | undefined;
 
   readonly #figures: SeriesSource = new SeriesSource(this, () => this.#wanted());
   readonly #late = new LateSource(this);
@@ -151,15 +152,12 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   protected renderReady({provinces}: ChartData): TemplateResult {
     const wanted = this.#wanted();
+    const nation = provinces && this.#late.parts?.national({provinces, choices: this, change: this.#change});
+    const none = html`<p>${provinces ? nothing : msg('Chưa có số liệu đo.')}</p>
+      <slot></slot>`;
     return html`<div class="body">
       <h2 part="title">${msg('Số mẫu đo theo xã, phường')}</h2>
-      ${provinces ? this.#late.parts?.national({provinces, province: this.province, open: this.#open}) : nothing}
-      ${
-        wanted
-          ? this.#renderSeries(wanted)
-          : html`<p ?hidden=${provinces !== undefined}>${msg('Chưa có số liệu đo.')}</p>
-            <slot></slot>`
-      }
+      ${nation} ${wanted ? this.#renderSeries(wanted) : nation ? nothing : none}
     </div>`;
   }
 
@@ -193,7 +191,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     const {parts} = this.#late;
     const home = this.communeCode;
     const column = parts?.compare(known.data, known.shown, known.choices);
-    const state = {...known, column, home, selected: this.selected, select: this.#select};
+    const state = {...known, column, home, selected: this.selected ?? home, select: this.#select};
     return {...state, found: parts?.arrange(state) ?? mostMissingFirst(known.shown.communes, home)};
   }
 
@@ -222,7 +220,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     });
     const source = html`${sourceLine(state)}
       <div class="downloads" part="downloads">${parts?.downloads(state)}</div>`;
-    return html`${state.selected ? parts?.card(state) : nothing}${
+    return html`<div class=${state.selected ? 'card-place' : ''}>${parts?.card(state)}</div>${
       view === 'chart'
         ? html`${ranking}
             <details>
@@ -244,10 +242,6 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   readonly #change = (changed: Partial<Choices>): void => {
     Object.assign(this, changed);
-  };
-
-  readonly #open = (province: string): void => {
-    this.province = province;
   };
 
   readonly #select = (code: string): void => {

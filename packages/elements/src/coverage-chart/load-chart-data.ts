@@ -20,6 +20,10 @@ export interface ChartData {
   readonly structure: string;
   readonly series: readonly CoverageSeries[];
   readonly communes: readonly Commune[];
+  /** Absolute URL of the places file, which also has the referral codes. */
+  readonly places?: string;
+  /** The campaign, if the page has one. */
+  readonly campaign?: Campaign | undefined;
   readonly targets: readonly Target[];
   /** In the index of the nation its provinces; `coverage` is absolute. */
   readonly provinces?: Coverage['provinces'];
@@ -51,15 +55,27 @@ export async function loadChartData(indexUrl: string, wanted: WantedData): Promi
   const provinces = index.provinces?.map((one) =>
     alone({...one, coverage: resolveLink(one.coverage, indexUrl)}),
   );
+  const opened = provinces?.find(({code}) => code === province);
+  if (opened) return {...(await loadChartData(opened.coverage, wanted)), provinces};
   if (provinces && province !== 'all') return {...NO_DATA, updated, structure, provinces};
   const absolute = series.map((one) => withAbsoluteLinks(one, indexUrl));
   const first = pick(absolute);
+  const placesUrl = resolveLink(places, indexUrl);
   const [{communes}, file] = await Promise.all([
-    loadDocument(resolveLink(places, indexUrl), placesDocument),
+    loadDocument(placesUrl, placesDocument),
     campaign,
     first && loadDocument(first.rows, coverageRowsDocument).catch(() => undefined),
   ]);
-  return {updated, structure, series: absolute, communes, targets: file?.targets ?? [], provinces};
+  return {
+    updated,
+    structure,
+    series: absolute,
+    communes,
+    places: placesUrl,
+    campaign: file,
+    targets: file?.targets ?? [],
+    provinces,
+  };
 }
 
 function withAbsoluteLinks(series: CoverageSeries, indexUrl: string): CoverageSeries {

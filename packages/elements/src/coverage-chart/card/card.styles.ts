@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** Of the card alone; it comes with it, so that nobody pays for it before. */
 export const cardStyles = css`
+  .card-place:empty {
+    display: none;
+  }
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -30,15 +33,40 @@ export const cardStyles = css`
     font-size: 1.125em;
     font-weight: 600;
   }
-  .speeds {
+  .card-columns {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375em 1.5em;
+    gap: 0.625em 2em;
+  }
+  .card-columns > * {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1 1 17em;
+    min-width: 0;
+    gap: 0.625em;
+    align-content: start;
+  }
+  .speeds > div {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.75em;
   }
   .speeds dd {
     font-size: 1.125em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  .code code {
+    user-select: all;
+    font: 700 1.25em/1.3 ui-monospace, monospace;
+    overflow-wrap: anywhere;
+  }
+  .code-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.875em;
   }
   .trend svg {
     display: block;
@@ -64,10 +92,20 @@ export const cardStyles = css`
     justify-content: space-between;
   }
   .months {
+    display: table;
+    width: 100%;
     max-width: 24em;
+    border-spacing: 0;
   }
-  .months th:first-child {
-    width: 50%;
+  .months thead {
+    display: table-header-group;
+    position: static;
+  }
+  .months tbody {
+    display: table-row-group;
+  }
+  .months tr {
+    display: table-row;
   }
   .invite-text {
     margin-block-end: 0.625em;

@@ -1,14 +1,12 @@
 import {msg} from '@lit/localize';
-import {type Campaign, campaignDocument, placesDocument} from '@ispeed-widgets/contract/page';
-import {html, type LitElement, nothing, type TemplateResult} from 'lit';
+import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
 import type {ReferralCode} from '../../shared/home-commune/referral-code.js';
-import {loadDocument} from '../../shared/load-document.js';
 import {today} from '../../shared/today.js';
+import type {ChartState} from '../chart-state.js';
 import type {CommuneFigures} from '../commune-figures.js';
 import {coverageState} from '../coverage-state.js';
 import {seriesText} from '../summary-text.js';
-import type {CardView} from './card-view.js';
 import {dailyNeed} from './daily-need.js';
 import {Invitation} from './invitation.js';
 import {loadTrend, type TrendPoint} from './load-trend.js';
@@ -28,34 +26,41 @@ interface Extras {
   trend?: readonly TrendPoint[];
   code?: ReferralCode | undefined;
   invitation?: Invitation;
-  /** What the invitation says besides the figures. */
-  campaign?: Campaign | undefined;
-  referralCode?: string | undefined;
-  sampleCode?: boolean;
 }
 
 /** A commune's card: what it has and lacks, its place, months, speeds and code, and a text that invites people. */
-export class CommuneCard {
+export class CommuneCard implements ReactiveController {
   readonly #host: LitElement;
-  readonly #close: () => void;
+  #select: ChartState['select'] = () => undefined;
+  /** Of what the extras are: a series and a commune. */
   #key = '';
   #extras: Extras = {};
+  /** The commune on show; empty before the first. */
+  #code = '';
+  /** A person opened another card, whose title is to get the focus once it stands there. */
+  #isNew = false;
+  /** A person has closed a card: what opens from now on is their wish. */
+  #closed = false;
 
-  /** @param close the person wants the card away */
-  constructor(host: LitElement, close: () => void) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#close = close;
+    host.addController(this);
   }
 
-  /** The card; nothing where the index does not know the commune. */
-  render(view: CardView, communeCode: string): TemplateResult | typeof nothing {
-    const commune = view.shown.communes.find(({code}) => code === communeCode);
+  /** The card of the selected commune; nothing where the index does not know it. */
+  render(state: ChartState): TemplateResult | typeof nothing {
+    const {shown, selected, home, target} = state;
+    const commune = shown.communes.find(({code}) => code === selected);
     if (!commune) return nothing;
-    this.#want(view, communeCode);
-    const {series, communes, sample} = view.shown;
-    const state = coverageState(commune.samples, view.target);
-    const need = dailyNeed(state.missing, {period: series.period, today: today()});
-    const rank = rankOf(communeCode, communes);
+    this.#select = state.select;
+    // The page's own commune opens by itself, and must not take the focus from what a person is doing.
+    this.#isNew ||= selected !== this.#code && (selected !== home || this.#closed);
+    this.#code = selected;
+    this.#want(state);
+    const {series, communes, sample} = shown;
+    const standing = coverageState(commune.samples, target);
+    const need = dailyNeed(standing.missing, {period: series.period, today: today()});
+    const rank = rankOf(selected, communes);
     return html`<section class="card" part="card" aria-labelledby="card-title" @keydown=${this.#onKey}>
       <div class="card-head">
         <h3 id="card-title" tabindex="-1">${commune.name}</h3>
@@ -65,21 +70,27 @@ export class CommuneCard {
         ${commune.district ? `${commune.district}. ` : nothing}${seriesText(series)}
         ${sample ? html`<span class="sample">${msg('Số liệu minh họa')}</span>` : nothing}
       </p>
-      <p class="standing ${state.is}">${samplesText(commune.samples, state, view.target)}</p>
-      ${need ? html`<p>${dailyText(need, view.updated)}</p>` : nothing}
+      <div class="card-columns">
+      <div>
+      <p class="standing ${standing.is}">${samplesText(commune.samples, standing, target)}</p>
+      ${need ? html`<p>${dailyText(need, state.data.updated)}</p>` : nothing}
       ${rank ? html`<p>${rankText(rank, communes.length)}</p>` : nothing}
-      <div>${speedList(commune, state.rated, view.shown)}</div>
-      ${this.#renderTrend(view)} ${this.#extras.code?.render() ?? nothing}
-      ${this.#renderInvitation(view, commune)}
+      <div>${speedList(commune, standing.rated, shown)}</div>
+      ${this.#extras.code?.render() ?? nothing}
+      </div>
+      ${this.#renderTrend(state)}
+      </div>
+      ${this.#renderInvitation(state, commune)}
     </section>`;
   }
 
-  /** To be called once the card of a person's choice stands in the page. */
-  focus(): void {
+  hostUpdated(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
     this.#host.renderRoot.querySelector<HTMLElement>('#card-title')?.focus();
   }
 
-  #renderTrend({target}: CardView): TemplateResult {
+  #renderTrend({target}: ChartState): TemplateResult {
     const {trend} = this.#extras;
     return html`<div class="trend-box">
       <h4>${msg('Số mẫu theo tháng')}</h4>
@@ -87,21 +98,23 @@ export class CommuneCard {
     </div>`;
   }
 
-  #renderInvitation(view: CardView, {code, name, samples}: CommuneFigures): TemplateResult | typeof nothing {
-    const {invitation, campaign, referralCode, sampleCode} = this.#extras;
+  #renderInvitation(
+    {data, shown, target}: ChartState,
+    {code, name, samples}: CommuneFigures,
+  ): TemplateResult | typeof nothing {
+    const {invitation, code: known} = this.#extras;
     if (!invitation) return nothing;
-    const {series} = view.shown;
-    const sample = view.shown.sample || sampleCode === true;
-    const state = coverageState(samples, view.target);
-    const standing = `${seriesText(series)}: ${samplesText(samples, state, view.target)}`;
+    const state = coverageState(samples, target);
+    const standing = `${seriesText(shown.series)}: ${samplesText(samples, state, target)}`;
+    const sample = shown.sample || known?.shown.sample === true;
+    const referralCode = known?.shown.code;
     const link = pageLink(location.href, code);
-    return invitation.render(shareText(campaign, {name, standing, referralCode, sample, link}));
+    return invitation.render(shareText(data.campaign, {name, standing, referralCode, sample, link}));
   }
 
   /** Begins what the card wants besides the figures, once a commune and series. */
-  #want(view: CardView, code: string): void {
-    const {series} = view.shown;
-    const key = `${series.rows} ${code}`;
+  #want({data, shown: {series}, selected}: ChartState): void {
+    const key = `${series.rows} ${selected}`;
     if (key === this.#key) return;
     this.#key = key;
     this.#extras = {};
@@ -110,23 +123,32 @@ export class CommuneCard {
       this.#extras = {...this.#extras, ...extras};
       this.#host.requestUpdate();
     };
-    void loadTrend(code, trendMonths(view.series, series, {months: MONTHS})).then((trend) => take({trend}));
-    void this.#loadWords(view, code).then(take, () => undefined);
+    const months = trendMonths(data.series, series, {months: MONTHS});
+    void loadTrend(selected, months).then((trend) => take({trend}));
+    // Where code and invitation do not come, the figures are worth showing.
+    void this.#loadWords(data.places ?? '', selected).then(take, () => undefined);
   }
 
-  async #loadWords({places, campaignUrl}: CardView, communeCode: string): Promise<Extras> {
+  async #loadWords(places: string, communeCode: string): Promise<Extras> {
     const {copyText, loadReferralCode} = await import('../../shared/home-commune/load-referral-code.js');
-    const [code, list, campaign] = await Promise.all([
-      loadReferralCode(this.#host, {places, url: places}, communeCode),
-      loadDocument(places, placesDocument),
-      campaignUrl ? loadDocument(campaignUrl, campaignDocument) : undefined,
-    ]);
-    const {referralCode} = list.communes.find((commune) => commune.code === communeCode) ?? {};
-    const invitation = new Invitation(this.#host, copyText);
-    return {code, campaign, invitation, referralCode, sampleCode: list.sample === true};
+    // Where the places file does not come, there is still something to invite to.
+    const code = await loadReferralCode(this.#host, {places, url: places}, communeCode).catch(
+      () => undefined,
+    );
+    return {code, invitation: new Invitation(this.#host, copyText)};
   }
 
   readonly #onKey = ({key}: KeyboardEvent): void => {
     if (key === 'Escape') this.#close();
+  };
+
+  /** The focus goes back to the commune's name in the table or, where it is not in view, to the table. */
+  readonly #close = (): void => {
+    const {renderRoot} = this.#host;
+    const name = renderRoot.querySelector<HTMLElement>('tbody [aria-current]');
+    this.#select('');
+    this.#code = '';
+    this.#closed = true;
+    (name ?? renderRoot.querySelector<HTMLElement>('.region'))?.focus();
   };
 }

@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import type {Campaign} from '@ispeed-widgets/contract/page';
 
 import {textOf} from '../../shared/locale.js';
-import {APP_EVERYWHERE} from '../../shared/app-of.js';
 
 /** What an invitation says of the commune besides the campaign's own words. */
 export interface InvitedPlace {
@@ -35,7 +34,7 @@ export function shareText(
 function messageOf(campaign: Campaign | undefined): string {
   const own = campaign?.messages?.zalo ?? campaign?.messages?.facebook;
   if (own !== undefined) return textOf(own);
-  const {name} = campaign?.app ?? APP_EVERYWHERE;
+  const name = campaign?.app.name ?? 'i-Speed by VNNIC';
   const invitation = msg(
     str`Mời bà con đo tốc độ Internet mỗi tháng một lần: tìm “${name}” trong kho ứng dụng, cài đặt, mở ứng dụng và bắt đầu đo. Muốn đo mạng di động thì tắt Wi-Fi trước.`,
   );

@@ -1,5 +1,7 @@
 import {adoptStyles, type CSSResultOrNative, type LitElement, nothing, type TemplateResult} from 'lit';
 
+import {cardStyles} from '../card/card.styles.js';
+import {CommuneCard} from '../card/commune-card.js';
 import type {ChartState, Choices, ControlsState, ExtraColumn, NationView} from '../chart-state.js';
 import {ChartBox} from '../chart/chart-box.js';
 import {chartBoxStyles} from '../chart/chart-box.styles.js';
@@ -7,6 +9,8 @@ import type {CommuneFigures} from '../commune-figures.js';
 import {Downloads} from '../downloads/downloads.js';
 import {downloadsStyles} from '../downloads/downloads.styles.js';
 import type {ChartData} from '../load-chart-data.js';
+import {NationBox} from '../national/nation-box.js';
+import {nationStyles} from '../national/nation.styles.js';
 import type {SeriesFigures} from '../series-source.js';
 import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
@@ -29,13 +33,17 @@ type Part = TemplateResult | typeof nothing;
 export class LateParts {
   readonly #chart: ChartBox;
   readonly #downloads: Downloads;
+  readonly #card: CommuneCard;
+  readonly #nation: NationBox;
 
   constructor(host: LitElement) {
     const {elementStyles} = host.constructor as typeof LitElement;
-    const late: CSSResultOrNative[] = [lateStyles, chartBoxStyles, downloadsStyles];
+    const late: CSSResultOrNative[] = [lateStyles, chartBoxStyles, downloadsStyles, cardStyles, nationStyles];
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...late]);
     this.#chart = new ChartBox(host);
     this.#downloads = new Downloads(host);
+    this.#card = new CommuneCard(host);
+    this.#nation = new NationBox(host);
   }
 
   /** The controls, as many as `controlPlaces` keeps places for. */
@@ -69,8 +77,8 @@ export class LateParts {
   }
 
   /** Between the controls and the table, once a commune is selected: its card. */
-  card(_state: ChartState): Part {
-    return nothing;
+  card(state: ChartState): Part {
+    return this.#card.render(state);
   }
 
   /** Below the table's source: downloads. */
@@ -82,8 +90,8 @@ export class LateParts {
    * Below the title, where the index names provinces: the way through the nation. As long as none is open there are no
    * communes and no other parts. What is opened replaces the data, and this part stands above it.
    */
-  national(_nation: NationView): Part {
-    return nothing;
+  national(nation: NationView): Part {
+    return this.#nation.render(nation);
   }
 
   /** In the chart's place: `<div part="chart" class="ranking">`. */

@@ -15,16 +15,17 @@ export interface CodeOfPlace {
 /** A commune's referral code with its copy button; remembers whether the copying worked. */
 export class ReferralCode {
   readonly #host: ReactiveControllerHost;
-  readonly #shown: CodeOfPlace;
+  /** The code and whose it is. */
+  readonly shown: CodeOfPlace;
   #outcome: 'none' | 'copied' | 'selected' = 'none';
 
   constructor(host: ReactiveControllerHost, shown: CodeOfPlace) {
     this.#host = host;
-    this.#shown = shown;
+    this.shown = shown;
   }
 
   render(): TemplateResult {
-    const {place, code, sample} = this.#shown;
+    const {place, code, sample} = this.shown;
     return html`<div class="code" part="referral-code">
       <p class="code-label">
         ${msg(str`Mã giới thiệu của ${place}`)}
