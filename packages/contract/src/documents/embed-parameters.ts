@@ -39,13 +39,26 @@ export const embedParametersShape = z.object({
     .optional()
     .describe('coverage-chart: what to look at; speeds in Mbps and times in ms only where rated.'),
   sort: z
-    .enum(['missing', 'samples', 'name'])
+    .enum(['missing', 'samples', 'name', 'name-desc', 'figure', 'figure-asc', 'change', 'change-asc'])
     .optional()
-    .describe('coverage-chart: order of the table: most samples missing, most samples, or by name.'),
+    .describe(
+      'coverage-chart: order of the table: most samples missing, most samples, by name, by the figure that the metric ' +
+        'names, or by the change; -desc and -asc the other way round.',
+    ),
   view: z
     .enum(['both', 'table', 'chart'])
     .optional()
     .describe('coverage-chart: the table, the bars or both.'),
+  operator: p.line(60).optional().describe('coverage-chart: operator to show, as the index names it.'),
+  state: z
+    .enum(['enough', 'near', 'lacking', 'none'])
+    .optional()
+    .describe('coverage-chart: shows only communes in this state; none means without data.'),
+  district: p.line(100).optional().describe('coverage-chart: shows only communes of this district.'),
+  query: p
+    .line(100)
+    .optional()
+    .describe('coverage-chart: shows only communes whose name or district holds these words.'),
   audience: z.enum(['organization', 'citizen']).optional().describe('self-report: who reports.'),
   theme: z
     .enum(['auto', 'light', 'dark'])

@@ -1,6 +1,6 @@
 // Generated from schema/embed-parameters.schema.json by `npm run contract`; do not edit.
 import type {EmbedParameters} from '../documents/embed-parameters.js';
-import {choice, glance, link, month, object, pattern, slug} from '../glance.js';
+import {choice, glance, line, link, month, object, pattern, slug} from '../glance.js';
 import type {PageDocument} from '../page-document.js';
 
 /** What a page takes as embed-parameters. */
@@ -20,8 +20,21 @@ export const embedParametersDocument: PageDocument<EmbedParameters> = {
       period$: month,
       network$: choice('fixed', 'mobile', '5g'),
       metric$: choice('samples', 'download', 'upload', 'ping'),
-      sort$: choice('missing', 'samples', 'name'),
+      sort$: choice(
+        'missing',
+        'samples',
+        'name',
+        'name-desc',
+        'figure',
+        'figure-asc',
+        'change',
+        'change-asc',
+      ),
       view$: choice('both', 'table', 'chart'),
+      operator$: line(60),
+      state$: choice('enough', 'near', 'lacking', 'none'),
+      district$: line(100),
+      query$: line(100),
       audience$: choice('organization', 'citizen'),
       theme$: choice('auto', 'light', 'dark'),
       lang$: choice('vi', 'en'),

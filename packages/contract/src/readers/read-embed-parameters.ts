@@ -1,5 +1,5 @@
 // Generated from schema/embed-parameters.schema.json by `npm run contract`; do not edit.
-import {choice, link, month, object, pattern, slug} from '../checks.js';
+import {choice, line, link, month, object, pattern, slug} from '../checks.js';
 import type {EmbedParameters} from '../documents/embed-parameters.js';
 import {reader} from '../reader.js';
 
@@ -18,8 +18,21 @@ export const readEmbedParameters = /* @__PURE__ */ reader<EmbedParameters>(
     'period?': month,
     'network?': choice('fixed', 'mobile', '5g'),
     'metric?': choice('samples', 'download', 'upload', 'ping'),
-    'sort?': choice('missing', 'samples', 'name'),
+    'sort?': choice(
+      'missing',
+      'samples',
+      'name',
+      'name-desc',
+      'figure',
+      'figure-asc',
+      'change',
+      'change-asc',
+    ),
     'view?': choice('both', 'table', 'chart'),
+    'operator?': line(60),
+    'state?': choice('enough', 'near', 'lacking', 'none'),
+    'district?': line(100),
+    'query?': line(100),
     'audience?': choice('organization', 'citizen'),
     'theme?': choice('auto', 'light', 'dark'),
     'lang?': choice('vi', 'en'),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import {communeCode, link, month, network, optional, slug} from './text-arbitraries.js';
+import {communeCode, line, link, month, network, optional, slug} from './text-arbitraries.js';
 
 export const embedParameters = optional(
   {widget: fc.constantFrom('banner', 'install-guide', 'coverage-chart', 'self-report')},
@@ -16,8 +16,21 @@ export const embedParameters = optional(
     period: month,
     network,
     metric: fc.constantFrom('samples', 'download', 'upload', 'ping'),
-    sort: fc.constantFrom('missing', 'samples', 'name'),
+    sort: fc.constantFrom(
+      'missing',
+      'samples',
+      'name',
+      'name-desc',
+      'figure',
+      'figure-asc',
+      'change',
+      'change-asc',
+    ),
     view: fc.constantFrom('both', 'table', 'chart'),
+    operator: line,
+    state: fc.constantFrom('enough', 'near', 'lacking', 'none'),
+    district: line,
+    query: line,
     audience: fc.constantFrom('organization', 'citizen'),
     theme: fc.constantFrom('auto', 'light', 'dark'),
     lang: fc.constantFrom('vi', 'en'),

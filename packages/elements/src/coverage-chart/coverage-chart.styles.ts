@@ -36,6 +36,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .rows > .note {
+    min-height: 3em;
+  }
   .skip {
     position: absolute;
     top: 2em;

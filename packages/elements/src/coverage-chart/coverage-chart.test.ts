@@ -8,51 +8,19 @@ import type {DataFailedEvent} from '../shared/events/data-failed-event.js';
 import {setLanguage} from '../shared/locale.js';
 import type {IspeedCoverageChart} from './define.js';
 import './define.js';
-
-const FIXTURES = new URL('fixtures/', import.meta.url).href;
-const SRC = `${FIXTURES}campaign.json`;
-
-const root = (chart: Element) => chart.shadowRoot!;
-const text = (element: Element | ShadowRoot | null) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const rowOf = (chart: Element, name: string) =>
-  [...root(chart).querySelectorAll('tbody tr')].find((row) => text(row).startsWith(name)) ?? null;
-const names = (chart: Element) => [...root(chart).querySelectorAll('tbody button')].map(text);
-const control = (chart: Element, label: string) =>
-  [...root(chart).querySelectorAll('label')]
-    .find((element) => text(element).startsWith(label))!
-    .querySelector<HTMLSelectElement | HTMLInputElement>('select, input')!;
-
-async function ready(template: ReturnType<typeof html>): Promise<IspeedCoverageChart> {
-  const chart = await fixture<IspeedCoverageChart>(template);
-  if (!root(chart).querySelector('h2')) await oneEvent(chart, 'ispeed-ready');
-  await waitUntil(
-    () => root(chart).querySelector('tbody tr') && root(chart).querySelector('select'),
-    'no controls',
-    {
-      timeout: 8000,
-    },
-  );
-  return chart;
-}
-
-const headings = (chart: Element) => [...root(chart).querySelectorAll('thead th')];
-const sorted = (chart: Element) => headings(chart).map((th) => th.getAttribute('aria-sort') ?? 'none');
-
-async function sortBy(chart: IspeedCoverageChart, heading: string): Promise<void> {
-  headings(chart)
-    .find((th) => text(th).startsWith(heading))!
-    .querySelector('button')!
-    .click();
-  await chart.updateComplete;
-}
-
-async function set(chart: IspeedCoverageChart, label: string, value: string): Promise<void> {
-  const element = control(chart, label);
-  element.value = value;
-  element.dispatchEvent(new Event(element.localName === 'select' ? 'change' : 'input', {bubbles: true}));
-  await chart.updateComplete;
-}
+import {
+  control,
+  FIXTURES,
+  names,
+  ready,
+  root,
+  rowOf,
+  set,
+  sortBy,
+  sorted,
+  SRC,
+  text,
+} from './testing/chart-page.js';
 
 /** Takes the line from the console once it is there; the words for it are loaded late. */
 async function untilSaid(line: RegExp): Promise<void> {
@@ -152,7 +120,9 @@ describe('ispeed-coverage-chart', () => {
     const chart = await ready(html`<ispeed-coverage-chart src=${SRC} view="table"></ispeed-coverage-chart>`);
     await set(chart, 'Tìm', 'nha trang');
     expect(names(chart)).to.have.members(['Phường Nha Trang', 'Phường Tây Nha Trang']);
-    expect(text(root(chart).querySelector('.rows [role=status]'))).to.equal('Hiện 2 trong 5 xã, phường.');
+    expect(text(root(chart).querySelector('.rows [role=status]'))).to.equal(
+      'Hiện 2 trong 5 xã, phường: 1 trong 2 xã, phường đủ 300 mẫu; còn thiếu 46 mẫu.',
+    );
   });
 
   it('sorts as asked and survives attributes that make no sense', async () => {

@@ -44,6 +44,7 @@ const HELD = {state: true};
  * @cssprop [--ispeed-font-size=16px] - Size of the text, in px or em.
  * @fires ispeed-ready - The figures show.
  * @fires ispeed-data-failed - A file could not be read; see `event.error`.
+ * @fires ispeed-view-changed - A person chose what shows; see `event.view`, by attribute.
  * @fires ispeed-commune-selected - A person chose a commune; see `event.communeCode`.
  */
 export class IspeedCoverageChart extends CampaignWidget<ChartData> {

@@ -24,17 +24,16 @@ export class LateSource {
   soon(urgent: boolean): void {
     if (this.#asked) return;
     this.#asked = true;
+    // A page that never rests would wait for ever. Safari has no idle callback; its timer takes the options for no delay.
+    const idle = (window.requestIdleCallback ?? setTimeout) as Window['requestIdleCallback'];
     if (urgent) void this.retry();
-    // A page in the background or one that never rests would wait for ever. Safari has no idle callback.
-    else if ('requestIdleCallback' in window) requestIdleCallback(() => void this.retry(), {timeout: 2000});
-    else setTimeout(() => void this.retry());
+    else idle(() => void this.retry(), {timeout: 2000});
   }
 
   async retry(): Promise<void> {
     try {
       const {LateParts} = await import('./late/late-parts.js');
       this.parts ??= new LateParts(this.#host);
-      this.failed = false;
     } catch (error) {
       console.warn?.(`[ispeed] chart: không tải được / not loaded: ${String(error)}`);
       this.failed = true;

@@ -1,7 +1,6 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-import {formatCount} from '../shared/format.js';
 import type {ChartState} from './chart-state.js';
 import {communeTable} from './commune-table.js';
 import type {LateParts} from './late/late-parts.js';
@@ -18,12 +17,9 @@ export interface TableRegion {
 
 /** How many communes are in view, and the table in a region that scrolls. */
 export function tableRegion(state: ChartState, {busy, parts}: TableRegion): TemplateResult {
-  const {shown, found} = state;
-  const {length} = shown.communes;
+  const {length} = state.shown.communes;
   return html`<div class="rows">
-    <p role="status" class="note">
-      ${msg(str`Hiện ${formatCount(found.length)} trong ${formatCount(length)} xã, phường.`)}
-    </p>
+    <p role="status" class="note">${parts?.found(state)}</p>
     <button type="button" class="button skip" @click=${skip}>${msg('Bỏ qua bảng')}</button>
     <div
       class=${length > 8 ? 'region tall' : 'region'}

@@ -14,15 +14,18 @@ import {nationStyles} from '../national/nation.styles.js';
 import type {SeriesFigures} from '../series-source.js';
 import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
+import {foundText} from './found-text.js';
 import {lateStyles} from './late.styles.js';
 import {sortButton, sortDirection} from './sort-heading.js';
+import {ViewTeller} from './view-teller.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /**
  * What the first view of the chart does without, in one late file: `LateSource` brings it once the figures show and the
  * page is idle. The element asks for each part in its place with the state of this update; a part shows it and says by
- * `state.change` and `state.select` what a person does. So that nothing below moves when the file arrives, a part that
+ * `state.change` and `state.select` what a person does (a part that changes choices is given `#teller.hear(state)`, so
+ * that the page is told). So that nothing below moves when the file arrives, a part that
  * stands in sight has its height reserved by coverage-chart.styles.ts; what a person opens may take what it needs.
  *
  * A part that needs life of its own (listeners, further files) is a ReactiveController of the host, made in the
@@ -35,6 +38,7 @@ export class LateParts {
   readonly #downloads: Downloads;
   readonly #card: CommuneCard;
   readonly #nation: NationBox;
+  readonly #teller: ViewTeller;
 
   constructor(host: LitElement) {
     const {elementStyles} = host.constructor as typeof LitElement;
@@ -44,11 +48,12 @@ export class LateParts {
     this.#downloads = new Downloads(host);
     this.#card = new CommuneCard(host);
     this.#nation = new NationBox(host);
+    this.#teller = new ViewTeller(host);
   }
 
   /** The controls, as many as `controlPlaces` keeps places for. */
   controls(state: ControlsState): TemplateResult {
-    return chartControls(state, nothing);
+    return chartControls(this.#teller.hear(state), nothing);
   }
 
   /** The communes that the choices leave, in the order chosen. */
@@ -56,9 +61,14 @@ export class LateParts {
     return arrangeCommunes(state);
   }
 
+  /** What stands above the table: how many communes are in view, or that the figures are old. */
+  found(state: ChartState): string {
+    return foundText(state);
+  }
+
   /** The words of a heading, so that they sort. */
-  heading(...heading: Parameters<typeof sortButton>): TemplateResult {
-    return sortButton(...heading);
+  heading(...[state, column, words]: Parameters<typeof sortButton>): TemplateResult {
+    return sortButton(this.#teller.hear(state), column, words);
   }
 
   /** What `aria-sort` says of a column. */

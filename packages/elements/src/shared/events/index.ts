@@ -7,3 +7,4 @@ export * from './ready-event.js';
 export * from './report-delivered-event.js';
 export * from './report-queued-event.js';
 export * from './report-refused-event.js';
+export * from './view-changed-event.js';
