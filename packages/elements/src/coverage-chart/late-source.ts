@@ -25,7 +25,7 @@ export class LateSource {
     if (this.#asked) return;
     this.#asked = true;
     // A page that never rests would wait for ever. Safari has no idle callback; its timer takes the options for no delay.
-    const idle = (window.requestIdleCallback ?? setTimeout) as Window['requestIdleCallback'];
+    const idle = window.requestIdleCallback ?? setTimeout;
     if (urgent) void this.retry();
     else idle(() => void this.retry(), {timeout: 2000});
   }
