@@ -31,7 +31,6 @@ interface ChartArgs extends WidgetArgs {
   readonly state?: 'enough' | 'near' | 'lacking' | 'none';
   readonly district?: string;
   readonly query?: string;
-  readonly compare?: string;
   readonly province?: string;
   readonly view?: 'both' | 'table' | 'chart';
 }
@@ -61,7 +60,6 @@ const meta: Meta<ChartArgs> = {
       state=${ifDefined(more.state)}
       district=${ifDefined(more.district)}
       query=${ifDefined(more.query)}
-      compare=${ifDefined(more.compare)}
       province=${ifDefined(more.province)}
       theme=${ifDefined(theme)}
     >
@@ -115,11 +113,6 @@ export const Query: Story = {name: 'Lọc: tìm theo tên, không dấu', args: 
 export const District: Story = {
   name: 'Lọc: một huyện (đơn vị hành chính 2024)',
   args: {src: KHANH_HOA_2024, district: 'Huyện Vạn Ninh'},
-};
-
-export const CompareMonths: Story = {
-  name: 'So sánh với tháng trước',
-  args: {compare: '2026-09/mobile'},
 };
 
 export const EarlierMonth: Story = {name: 'Một tháng trước đó', args: {period: '2026-03'}};

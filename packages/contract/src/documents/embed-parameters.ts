@@ -39,11 +39,11 @@ export const embedParametersShape = z.object({
     .optional()
     .describe('coverage-chart: what to look at; speeds in Mbps and times in ms only where rated.'),
   sort: z
-    .enum(['missing', 'samples', 'name', 'name-desc', 'figure', 'figure-asc', 'change', 'change-asc'])
+    .enum(['missing', 'samples', 'name', 'name-desc', 'figure', 'figure-asc'])
     .optional()
     .describe(
-      'coverage-chart: order of the table: most samples missing, most samples, by name, by the figure that the metric ' +
-        'names, or by the change; -desc and -asc the other way round.',
+      'coverage-chart: order of the table: most samples missing, most samples, by name, or by the figure that the ' +
+        'metric names; -desc and -asc the other way round.',
     ),
   view: z
     .enum(['both', 'table', 'chart'])

@@ -1,5 +1,4 @@
 import type {CoverageSeries, Target} from '@ispeed-widgets/contract/page';
-import type {TemplateResult} from 'lit';
 
 import type {ChartData} from './load-chart-data.js';
 import type {CommuneFigures} from './commune-figures.js';
@@ -17,8 +16,6 @@ export interface Choices {
   readonly state: '' | 'enough' | 'near' | 'lacking' | 'none';
   readonly district: string;
   readonly query: string;
-  /** Another series to hold this one against, as `compareKey` writes it. */
-  readonly compare: string;
   readonly view: 'both' | 'table' | 'chart';
 }
 
@@ -35,8 +32,6 @@ export interface ChartState {
   readonly shown: SeriesFigures;
   /** What the network's samples and speeds are held against, where the campaign says so. */
   readonly target: Target | undefined;
-  /** A further column of the table, where another series is compared. */
-  readonly column: ExtraColumn | undefined;
   /** The communes in view: those that the filter leaves, in the order of the table. */
   readonly found: readonly CommuneFigures[];
   /** Code of the page's own commune; empty if there is none. */
@@ -55,14 +50,6 @@ export interface ControlsState extends Pick<ChartState, 'data' | 'choices' | 'ch
   readonly series: CoverageSeries;
   readonly shown: SeriesFigures | undefined;
   readonly target: Target | undefined;
-}
-
-/** A column that comes late. */
-export interface ExtraColumn {
-  readonly heading: string;
-  readonly cell: (commune: CommuneFigures) => TemplateResult;
-  /** What is sorted by; undefined where there is nothing to compare. */
-  readonly value: (commune: CommuneFigures) => number | undefined;
 }
 
 /** The nation, whatever of it is open. */

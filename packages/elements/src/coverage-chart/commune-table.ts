@@ -11,14 +11,13 @@ import {measureNote, metricName} from './metric.js';
 import {seriesText} from './summary-text.js';
 
 /**
- * A month commune by commune: samples with a bar and what is missing, the figure where it is rated, and the change
- * where there is a comparison. Its parts are laid out as blocks, so that a row takes two lines on a phone and none far
+ * A month commune by commune: samples with a bar and what is missing and the figure where it is rated. Its parts are laid out as blocks, so that a row takes two lines on a phone and none far
  * below is laid out; the roles say that it is a table all the same.
  *
- * @param parts what comes late: headings that sort, and the body of a table with too many rows to stand there whole
+ * @param parts what comes late: headings that sort
  */
 export function communeTable(state: ChartState, parts: LateParts | undefined): TemplateResult {
-  const {choices, shown, target, column} = state;
+  const {choices, shown, target} = state;
   const {metric} = choices;
   const {series} = shown;
   const samples = target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : metricName('samples');
@@ -38,28 +37,22 @@ export function communeTable(state: ChartState, parts: LateParts | undefined): T
             ? nothing
             : heading('figure', `${metricName(metric)} (${measureNote(metric, series.statistic)})`)
         }
-        ${column ? heading('change', column.heading) : nothing}
       </tr>
     </thead>
-    ${parts?.rows(state) ?? plainRows(state)}
+    <tbody role="rowgroup">
+      ${state.found.map((commune) => html`<tr role="row" class=${rowClass(state, commune)}>${rowCells(state, commune)}</tr>`)}
+    </tbody>
   </table>`;
 }
 
-/** The table's body, all rows at once. */
-function plainRows(state: ChartState): TemplateResult {
-  return html`<tbody role="rowgroup">
-    ${state.found.map((commune) => html`<tr role="row" class=${rowClass(state, commune)}>${rowCells(state, commune)}</tr>`)}
-  </tbody>`;
-}
-
 /** Marks the page's own commune and the one that a person chose. */
-export function rowClass({home, selected}: ChartState, {code}: CommuneFigures): string {
+function rowClass({home, selected}: ChartState, {code}: CommuneFigures): string {
   return code === selected || code === home ? 'marked' : '';
 }
 
 /** What stands in a commune's row. */
-export function rowCells(state: ChartState, commune: CommuneFigures): TemplateResult {
-  const {choices, target, column, home, selected, select} = state;
+function rowCells(state: ChartState, commune: CommuneFigures): TemplateResult {
+  const {choices, target, home, selected, select} = state;
   const {metric} = choices;
   const {code, name, district, samples} = commune;
   const {is, missing, rated} = coverageState(samples, target);
@@ -75,8 +68,7 @@ export function rowCells(state: ChartState, commune: CommuneFigures): TemplateRe
       ${target ? bar(samples / target.samples) : nothing}
       <span class="state">${stateText(is, missing)}</span>
     </td>
-    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)}
-    ${column ? html`<td role="cell" class="figure">${column.cell(commune)}</td>` : nothing}`;
+    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)}`;
 }
 
 /** SVG, because a strict CSP takes a width from an attribute of a drawing but not from a style. */

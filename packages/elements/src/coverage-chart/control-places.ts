@@ -3,16 +3,15 @@ import {html, type TemplateResult} from 'lit';
 
 import type {ChartData} from './load-chart-data.js';
 
-/** Whether a month and network has an operator, a target, a district and another series to choose. */
+/** Whether a month and network has an operator, a target and a district to choose. */
 export function offeredControls(
   {series, communes, targets}: ChartData,
   {period, network}: CoverageSeries,
-): [operator: boolean, state: boolean, district: boolean, compare: boolean] {
+): [operator: boolean, state: boolean, district: boolean] {
   return [
     series.some((one) => one.period === period && one.network === network && one.operator),
     targets.some((one) => one.network === network),
     communes.some(({district}) => district),
-    false,
   ];
 }
 

@@ -19,7 +19,7 @@ import {SeriesSource, type WantedSeries} from './series-source.js';
 import {mostMissingFirst} from './most-missing-first.js';
 import {sourceLine} from './source-line.js';
 import {seriesText, summaryText} from './summary-text.js';
-import {MOST_ROWS, tableRegion} from './table-region.js';
+import {tableRegion} from './table-region.js';
 
 /** Kept for the element itself, without an attribute. */
 const HELD = {state: true};
@@ -65,7 +65,6 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       state: {},
       district: {},
       query: {},
-      compare: {},
       selected: HELD,
     };
   }
@@ -82,9 +81,8 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** What to look at: samples, or a figure (Mbps, ms) where it is rated. */
   metric: 'samples' | 'download' | 'upload' | 'ping' = 'samples';
 
-  /** Order of the table: most samples missing, most samples, by name, by the metric's figure, or by the change. */
-  sort: 'missing' | 'samples' | 'name' | 'name-desc' | 'figure' | 'figure-asc' | 'change' | 'change-asc' =
-    'missing';
+  /** Order of the table: most samples missing, most samples, by name, or by the metric's figure. */
+  sort: 'missing' | 'samples' | 'name' | 'name-desc' | 'figure' | 'figure-asc' = 'missing';
 
   /** The table, the ranking with the table folded away, or both. */
   view: 'both' | 'table' | 'chart' = 'both';
@@ -103,9 +101,6 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   /** Shows only communes whose name or district holds these words, with or without accents. */
   query = '';
-
-  /** Series to compare with: month, network and, where it is of one only, operator: `2026-09/mobile`. */
-  compare = '';
 
   /** Undefined before a person chose, empty once they closed the card. */
   private selected: string | undefined;
@@ -144,11 +139,10 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     if (this.data) this.#late.soon(this.#needsLate());
   }
 
-  /** Whether the table itself waits for what comes late: an order, a filter or more rows than stand there whole. */
+  /** Whether the table itself waits for what comes late: an order, a filter or the way through the nation. */
   #needsLate(): boolean {
-    const {sort, state, district, query, compare} = this;
-    const isOwn = sort !== 'missing' || Boolean(state || district || query || compare);
-    return isOwn || this.data!.communes.length > MOST_ROWS || this.data!.provinces !== undefined;
+    const {sort, state, district, query} = this;
+    return sort !== 'missing' || Boolean(state || district || query || this.data!.provinces);
   }
 
   protected renderReady({provinces}: ChartData): TemplateResult {
@@ -182,17 +176,15 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   /** What counts of the attributes, which may say anything. */
   #choices({period, network, operator = ''}: CoverageSeries): Choices {
-    const {state, district, query, compare, view} = this;
-    const {sort} = this;
+    const {sort, state, district, query, view} = this;
     const metric = oneOf(METRICS, this.metric);
-    return {period, network, operator, metric, sort, state, district, query, compare, view};
+    return {period, network, operator, metric, sort, state, district, query, view};
   }
 
   #stateOf(known: Pick<ChartState, 'data' | 'choices' | 'shown' | 'target' | 'change'>): ChartState {
     const {parts} = this.#late;
     const home = this.communeCode;
-    const column = parts?.compare(known.data, known.shown, known.choices);
-    const state = {...known, column, home, selected: this.selected ?? home, select: this.#select};
+    const state = {...known, home, selected: this.selected ?? home, select: this.#select};
     return {...state, found: parts?.arrange(state) ?? mostMissingFirst(known.shown.communes, home)};
   }
 

@@ -10,6 +10,7 @@ export class LateSource {
   failed = false;
 
   readonly #host: LitElement;
+  #near: IntersectionObserver | undefined;
   #asked = false;
 
   constructor(host: LitElement) {
@@ -19,18 +20,23 @@ export class LateSource {
   /**
    * To be called with every update.
    *
-   * @param urgent whether the table needs them; else they come when the page is idle
+   * @param urgent whether the table needs them; else they come once the chart is near the screen
    */
   soon(urgent: boolean): void {
     if (this.#asked) return;
-    this.#asked = true;
-    // A page that never rests would wait for ever. Safari has no idle callback; its timer takes the options for no delay.
-    const idle = window.requestIdleCallback ?? setTimeout;
-    if (urgent) void this.retry();
-    else idle(() => void this.retry(), {timeout: 2000});
+    if (urgent || !('IntersectionObserver' in window)) void this.retry();
+    else if (!this.#near) {
+      const look = (entries: IntersectionObserverEntry[]) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) void this.retry();
+      };
+      this.#near = new IntersectionObserver(look, {rootMargin: '200px'});
+      this.#near.observe(this.#host);
+    }
   }
 
   async retry(): Promise<void> {
+    this.#asked = true;
+    this.#near?.disconnect();
     try {
       const {LateParts} = await import('./late/late-parts.js');
       this.parts ??= new LateParts(this.#host);

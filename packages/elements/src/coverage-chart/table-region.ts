@@ -5,9 +5,6 @@ import type {ChartState} from './chart-state.js';
 import {communeTable} from './commune-table.js';
 import type {LateParts} from './late/late-parts.js';
 
-/** More rows than this are not all laid out: a window over them comes late. */
-export const MOST_ROWS = 300;
-
 /** How the table stands. */
 export interface TableRegion {
   /** Other figures are under way. */

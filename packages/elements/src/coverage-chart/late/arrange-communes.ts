@@ -9,14 +9,13 @@ import {STATE_FILTERS} from './state-filters.js';
 
 /** The communes that the choices leave, in the order chosen. */
 export function arrangeCommunes(state: Omit<ChartState, 'found'>): readonly CommuneFigures[] {
-  const {shown, choices, target, column, home} = state;
+  const {shown, choices, target, home} = state;
   const {metric, sort} = choices;
   const figure = (commune: CommuneFigures) =>
     coverageState(commune.samples, target).rated ? commune[metric] : undefined;
-  const value = sort.startsWith('change') && column ? column.value : figure;
   const filter = {...choices, state: oneOf(STATE_FILTERS, choices.state)};
   return filterCommunes(
-    sortCommunes(shown.communes, oneOf(SORT_ORDERS, sort), {home, value}),
+    sortCommunes(shown.communes, oneOf(SORT_ORDERS, sort), {home, figure}),
     filter,
     target,
   );

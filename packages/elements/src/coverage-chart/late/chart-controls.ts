@@ -14,13 +14,10 @@ import {STATE_FILTERS, stateName} from './state-filters.js';
 type Options<V extends string> = readonly (readonly [value: V, words: string])[];
 
 /** Native controls, each only where there is something to choose: `controlPlaces` keeps their places. */
-export function chartControls(
-  state: ControlsState,
-  compare: TemplateResult | typeof nothing,
-): TemplateResult {
+export function chartControls(state: ControlsState): TemplateResult {
   const {data, series, choices, change} = state;
   const {period, network, metric, query} = choices;
-  const [operator, target, district, another] = offeredControls(data, series);
+  const [operator, target, district] = offeredControls(data, series);
   const months = monthsOf(data.series).map((month) => [month, formatMonth(month)] as const);
   const networks = networksOf(data.series, period).map((one) => [one, capital(networkName(one))] as const);
   const metrics = METRICS.map((one) => [one, metricName(one)] as const);
@@ -29,7 +26,7 @@ export function chartControls(
     ${choice(msg('Mạng'), networks, {chosen: network, choose: (one) => change({network: one})})}
     ${choice(msg('Chỉ số'), metrics, {chosen: metric, choose: (one) => change({metric: one})})}
     ${operator ? operatorChoice(state) : nothing} ${target ? stateChoice(state) : nothing}
-    ${district ? districtChoice(state) : nothing} ${another ? compare : nothing}
+    ${district ? districtChoice(state) : nothing}
     <label class="search"
       >${msg('Tìm xã, phường')}
       <input type="search" autocomplete="off" .value=${query} @input=${onInput} />

@@ -1,17 +1,15 @@
-import {adoptStyles, type CSSResultOrNative, type LitElement, nothing, type TemplateResult} from 'lit';
+import {adoptStyles, type CSSResultOrNative, type LitElement, type nothing, type TemplateResult} from 'lit';
 
 import {cardStyles} from '../card/card.styles.js';
 import {CommuneCard} from '../card/commune-card.js';
-import type {ChartState, Choices, ControlsState, ExtraColumn, NationView} from '../chart-state.js';
+import type {ChartState, ControlsState, NationView} from '../chart-state.js';
 import {ChartBox} from '../chart/chart-box.js';
 import {chartBoxStyles} from '../chart/chart-box.styles.js';
 import type {CommuneFigures} from '../commune-figures.js';
 import {Downloads} from '../downloads/downloads.js';
 import {downloadsStyles} from '../downloads/downloads.styles.js';
-import type {ChartData} from '../load-chart-data.js';
 import {NationBox} from '../national/nation-box.js';
 import {nationStyles} from '../national/nation.styles.js';
-import type {SeriesFigures} from '../series-source.js';
 import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
 import {foundText} from './found-text.js';
@@ -53,7 +51,7 @@ export class LateParts {
 
   /** The controls, as many as `controlPlaces` keeps places for. */
   controls(state: ControlsState): TemplateResult {
-    return chartControls(this.#teller.hear(state), nothing);
+    return chartControls(this.#teller.hear(state));
   }
 
   /** The communes that the choices leave, in the order chosen. */
@@ -74,16 +72,6 @@ export class LateParts {
   /** What `aria-sort` says of a column. */
   sorted(...[state, column]: Parameters<typeof sortDirection>): ReturnType<typeof sortDirection> {
     return sortDirection(state, column);
-  }
-
-  /** The column of a comparison. */
-  compare(_data: ChartData, _shown: SeriesFigures, _choices: Choices): ExtraColumn | undefined {
-    return undefined;
-  }
-
-  /** The table's body, where it has too many rows to stand there whole. */
-  rows(_state: ChartState): TemplateResult | undefined {
-    return undefined;
   }
 
   /** Between the controls and the table, once a commune is selected: its card. */

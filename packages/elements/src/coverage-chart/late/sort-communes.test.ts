@@ -22,7 +22,7 @@ const communes = mergeFigures(
 const order = (by: SortOrder, home?: string) =>
   sortCommunes(communes, by, {
     home: home ?? '',
-    value: ({samples}) => (samples > 100 ? samples : undefined),
+    figure: ({samples}) => (samples > 100 ? samples : undefined),
   }).map(({code}) => Number(code));
 
 describe('sortCommunes', () => {

@@ -7,19 +7,19 @@ export interface SortView {
   /** Code of the page's own commune, which comes first in every order; empty if there is none. */
   readonly home: string;
   /** What is sorted by where it is neither samples nor name; who has none comes last both ways. */
-  readonly value: (commune: CommuneFigures) => number | undefined;
+  readonly figure: (commune: CommuneFigures) => number | undefined;
 }
 
 /** A sorted copy. */
 export function sortCommunes(
   communes: readonly CommuneFigures[],
   order: SortOrder,
-  {home, value}: SortView,
+  {home, figure: own}: SortView,
 ): CommuneFigures[] {
   const direction = order === 'missing' || order.endsWith('asc') ? 1 : -1;
   const [column] = order.split('-');
   const figure = (commune: CommuneFigures) =>
-    column === 'name' ? 0 : column === 'missing' || column === 'samples' ? commune.samples : value(commune);
+    column === 'name' ? 0 : column === 'missing' || column === 'samples' ? commune.samples : own(commune);
   return [...communes].sort((a, b) => {
     const [one, other] = [figure(a), figure(b)];
     return (
