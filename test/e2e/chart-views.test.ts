@@ -66,7 +66,7 @@ const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => req
 describe('the chart library', {timeout: 60_000}, () => {
   it('is fetched only near the screen', async () => {
     // Near enough for the element, far from its chart.
-    const {page, chart, drew} = await visit({above: 1500});
+    const {page, chart, drew} = await visit({above: 900});
     await chart.locator('tbody tr').first().waitFor({state: 'attached'});
     await chart.getByRole('button', {name: 'Tải CSV'}).waitFor({state: 'attached'});
     await settled(page);

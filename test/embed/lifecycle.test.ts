@@ -156,6 +156,7 @@ describe('widgets that come and go', () => {
     await showAll(page);
     // A file on its way is cut off by leaving, and counts as a request that failed: the chart's library comes last.
     await page.locator('ispeed-coverage-chart').scrollIntoViewIfNeeded();
+    await page.locator('ispeed-coverage-chart .views').scrollIntoViewIfNeeded();
     await page.locator('ispeed-coverage-chart canvas').waitFor({state: 'attached'});
     await page.evaluate(() =>
       addEventListener('pageshow', ({persisted}) => {

@@ -33,7 +33,7 @@ export function describeLargeText(engineName: EngineName): void {
 
     /** The bars come when they are near the screen, and large text puts them far down. */
     const open = async ({name}: HostilePage) => {
-      await engine.setViewport({...VIEWPORT, height: 3600});
+      await engine.setViewport({...VIEWPORT, height: 5600});
       await engine.open(`${site.url}/pages/${name}`);
       await showWidgets(engine);
     };

@@ -23,6 +23,8 @@ export function showWidgets(engine: Engine): Promise<void> {
     inside('self-report', '[part=start]')?.click();
     await until('the form', () => inside('self-report', 'form'));
     await until('the bars', () => inside('coverage-chart', 'canvas')?.style.height);
+    for (const late of ['.card code', '.card .trend svg', '.card .invite'])
+      await until(late, () => inside('coverage-chart', late));
     inside('self-report', '#title')?.blur();
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -6,7 +6,7 @@ export const WIDGETS = ['banner', 'install-guide', 'coverage-chart', 'self-repor
 export type WidgetName = (typeof WIDGETS)[number];
 
 /** Room for all of them at once, so that nothing scrolls. */
-export const VIEWPORT = {width: 1360, height: 2304};
+export const VIEWPORT = {width: 1360, height: 3456};
 
 const WIDTH = 640;
 

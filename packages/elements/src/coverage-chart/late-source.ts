@@ -6,7 +6,7 @@ import type {LateParts} from './late/late-parts.js';
 export class LateSource {
   /** Undefined until they are there. */
   parts: LateParts | undefined;
-  /** True once they did not come; `retry` asks again. */
+  /** True once they did not come; they can be asked for again. */
   failed = false;
 
   readonly #host: LitElement;

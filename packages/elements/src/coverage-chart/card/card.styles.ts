@@ -18,6 +18,7 @@ export const cardStyles = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: 0.75em;
@@ -48,6 +49,7 @@ export const cardStyles = css`
   }
   .speeds > div {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
     gap: 0.75em;
@@ -89,6 +91,7 @@ export const cardStyles = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
   }
   .months {

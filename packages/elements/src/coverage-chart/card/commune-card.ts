@@ -23,10 +23,13 @@ const MONTHS = 12;
 
 /** What comes after the card is there; each part may stay away without taking the others with it. */
 interface Extras {
-  trend?: readonly TrendPoint[];
-  code?: ReferralCode | undefined;
-  invitation?: Invitation;
+  readonly trend: readonly TrendPoint[] | undefined;
+  readonly code: ReferralCode | undefined;
+  readonly invitation: Invitation | undefined;
 }
+
+/** None yet, each by name: a page may have given all objects properties of these names. */
+const NOTHING_YET: Extras = {trend: undefined, code: undefined, invitation: undefined};
 
 /** A commune's card: what it has and lacks, its place, months, speeds and code, and a text that invites people. */
 export class CommuneCard implements ReactiveController {
@@ -34,7 +37,7 @@ export class CommuneCard implements ReactiveController {
   #select: ChartState['select'] = () => undefined;
   /** Of what the extras are: a series and a commune. */
   #key = '';
-  #extras: Extras = {};
+  #extras = NOTHING_YET;
   /** The commune on show; empty before the first. */
   #code = '';
   /** A person opened another card, whose title is to get the focus once it stands there. */
@@ -117,8 +120,8 @@ export class CommuneCard implements ReactiveController {
     const key = `${series.rows} ${selected}`;
     if (key === this.#key) return;
     this.#key = key;
-    this.#extras = {};
-    const take = (extras: Extras) => {
+    this.#extras = NOTHING_YET;
+    const take = (extras: Partial<Extras>) => {
       if (this.#key !== key) return;
       this.#extras = {...this.#extras, ...extras};
       this.#host.requestUpdate();
@@ -129,7 +132,7 @@ export class CommuneCard implements ReactiveController {
     void this.#loadWords(data.places ?? '', selected).then(take, () => undefined);
   }
 
-  async #loadWords(places: string, communeCode: string): Promise<Extras> {
+  async #loadWords(places: string, communeCode: string): Promise<Partial<Extras>> {
     const {copyText, loadReferralCode} = await import('../../shared/home-commune/load-referral-code.js');
     // Where the places file does not come, there is still something to invite to.
     const code = await loadReferralCode(this.#host, {places, url: places}, communeCode).catch(

@@ -20,9 +20,11 @@ export function trendMonths(
   const ofOne = series.filter(
     ({network, operator}) => network === shown.network && operator === shown.operator,
   );
-  const trend = Array.from({length: months}, (_, index): TrendMonth => {
-    const period = addMonths(shown.period, index - months + 1);
-    return {period, series: ofOne.find((one) => one.period === period)};
-  });
+  const trend: TrendMonth[] = [];
+  // By hand: on pages with an old library `Array.from` takes no second argument.
+  for (let back = months - 1; back >= 0; back--) {
+    const period = addMonths(shown.period, -back);
+    trend.push({period, series: ofOne.find((one) => one.period === period)});
+  }
   return trend.slice(trend.findIndex((month) => month.series));
 }
