@@ -17,7 +17,7 @@ import {
   rowOf,
   set,
   sortBy,
-  sorted,
+  sortDirections,
   SRC,
   text,
 } from './testing/chart-page.js';
@@ -131,12 +131,12 @@ describe('ispeed-coverage-chart', () => {
       </ispeed-coverage-chart>`,
     );
     expect(names(chart).at(-1)).to.equal('Phường Nha Trang');
-    expect(sorted(chart)).to.deep.equal(['none', 'ascending']);
+    expect(sortDirections(chart)).to.deep.equal(['none', 'ascending']);
     await sortBy(chart, 'Số mẫu');
     expect(names(chart)[0]).to.equal('Phường Nha Trang');
-    expect(sorted(chart)).to.deep.equal(['none', 'descending']);
+    expect(sortDirections(chart)).to.deep.equal(['none', 'descending']);
     await sortBy(chart, 'Xã, phường');
-    expect(sorted(chart)).to.deep.equal(['ascending', 'none']);
+    expect(sortDirections(chart)).to.deep.equal(['ascending', 'none']);
     expect(names(chart)).to.deep.equal([
       'Xã Cà Ná',
       'Xã Diên Lạc',

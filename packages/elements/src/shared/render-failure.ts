@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-
 /** Whatever can be asked for once more. */
 export interface Retriable {
   retry(): unknown;

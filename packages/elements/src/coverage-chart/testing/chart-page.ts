@@ -31,7 +31,8 @@ export async function ready(template: ReturnType<typeof html>): Promise<IspeedCo
 }
 
 export const headings = (chart: Element) => [...root(chart).querySelectorAll('thead th')];
-export const sorted = (chart: Element) => headings(chart).map((th) => th.getAttribute('aria-sort') ?? 'none');
+export const sortDirections = (chart: Element) =>
+  headings(chart).map((th) => th.getAttribute('aria-sort') ?? 'none');
 
 export async function sortBy(chart: IspeedCoverageChart, heading: string): Promise<void> {
   headings(chart)
