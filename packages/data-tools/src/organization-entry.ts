@@ -1,7 +1,7 @@
 import {isLine, type Organization, SLUG} from '@ispeed-widgets/contract';
 
 import {type Cell, refused, taken} from './cell.js';
-import {countCell} from './figures/number-cell.js';
+import {countCell} from './figures/count-cell.js';
 import {kindNames, kindOf} from './organization-kinds.js';
 import type {OrganizationsColumn} from './organizations-columns.js';
 import {slugFromName} from './slug-from-name.js';

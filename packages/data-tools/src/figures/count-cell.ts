@@ -3,7 +3,6 @@ import {type Cell, refused, taken} from '../cell.js';
 /** One group of three digits after a mark: thousands to one reader, thousandths to another. */
 const AMBIGUOUS = /^\d+[.,]\d{3}$/;
 const WHOLE = /^\d+$/;
-const DECIMAL = /^\d+([.,]\d+)?$/;
 
 /** Reads a whole number of samples, at most `max`. Blank is `undefined`: no data, which is not 0. */
 export function countCell(max = 10_000_000): (text: string) => Cell<number | undefined> {
@@ -17,21 +16,6 @@ export function countCell(max = 10_000_000): (text: string) => Cell<number | und
       );
     }
     return withinLimit(Number(text), max);
-  };
-}
-
-/** Reads a figure with a decimal comma or point, at most `max`. Blank is `undefined`. */
-export function decimalCell(max: number): (text: string) => Cell<number | undefined> {
-  return (text) => {
-    if (text === '') return taken(undefined);
-    if (AMBIGUOUS.test(text)) return refuseAmbiguous(text);
-    if (!DECIMAL.test(text)) {
-      return refused(
-        `“${text}” không phải là số. Viết như 40,5 hoặc 40.5, không dấu phân cách hàng nghìn, không kèm đơn vị; để trống nếu không có số liệu.`,
-        `"${text}" is not a number. Write it like 40,5 or 40.5, without thousands separators or a unit; leave the cell blank if there is no figure.`,
-      );
-    }
-    return withinLimit(Number(text.replace(',', '.')), max);
   };
 }
 
