@@ -96,11 +96,17 @@ async function isDrawn(page: Page): Promise<boolean> {
     .catch(() => false);
 }
 
-/** The words of a widget without those of the bars, which may be missing. */
+/** The words of a widget; of the chart without those of the drawing, which may be missing. */
 async function textOf(page: Page, widget: string): Promise<string> {
   const root = page.locator(`ispeed-${widget} .widget`);
   const text = await root.innerText().catch(() => 'nothing');
-  return widget === 'coverage-chart' ? text.slice(0, text.indexOf('Nguồn:')) : text;
+  if (widget !== 'coverage-chart') return text;
+  // Which rows are laid out, and so have an inner text, is the browser's affair.
+  const table = await page
+    .locator('ispeed-coverage-chart [part=table]')
+    .textContent()
+    .catch(() => 'nothing');
+  return (text.slice(0, text.indexOf('Bỏ qua bảng')) + table).replace(/\s+/g, ' ');
 }
 
 async function sendReport(page: Page, accessCode: string): Promise<boolean> {
