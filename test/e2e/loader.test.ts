@@ -223,6 +223,7 @@ describe('the loader on a portal page with a strict policy', () => {
     }
     // The last to come: by then the chart has asked for all that it needs.
     await page.locator('ispeed-coverage-chart').scrollIntoViewIfNeeded();
+    await page.locator('ispeed-coverage-chart .views').scrollIntoViewIfNeeded();
     await page.locator('ispeed-coverage-chart canvas').waitFor({state: 'attached'});
     // What comes once the chart is near the screen, the favicon and the page itself are not counted.
     const counted = asked.filter((path) => /^\/(v1|data)\/(?!.*\/(late-parts|draw)-)/.test(path));

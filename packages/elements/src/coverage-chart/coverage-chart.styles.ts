@@ -55,7 +55,12 @@ export const styles = css`
     container-type: inline-size;
   }
   .card-place {
-    min-height: max(25em, 68em - 90vw);
+    min-height: max(28em, 61em - 57.5vw);
+  }
+  @media (max-width: 340px) {
+    .card-place {
+      min-height: 57em;
+    }
   }
   .tall {
     height: 27em;

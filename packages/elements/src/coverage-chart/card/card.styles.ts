@@ -24,6 +24,8 @@ export const cardStyles = css`
     gap: 0.75em;
   }
   .card h3 {
+    flex: 1 1 4em;
+    min-width: 0;
     font-size: 1.25em;
   }
   .card h4 {

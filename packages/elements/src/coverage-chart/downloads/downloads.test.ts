@@ -48,7 +48,7 @@ describe('downloads of ispeed-coverage-chart', () => {
   it('saves what is in view, or all, as CSV', async () => {
     const chart = await ready();
     chart.query = 'dien lac';
-    await waitUntil(() => words(chart).includes('Chỉ 1 xã, phường đang xem'));
+    await waitUntil(() => words(chart).includes('Chỉ 1 xã, phường đang xem'), undefined, {timeout: 8000});
     const part = await saved(() => button(chart, 'Tải CSV')!.click());
     expect(part.name).to.equal('i-speed-so-mau-2026-10-mobile.csv');
     expect(await part.blob.text())
@@ -65,7 +65,7 @@ describe('downloads of ispeed-coverage-chart', () => {
     const {name, blob} = await saved(() => button(chart, 'Tải Excel')!.click());
     expect(name).to.equal('i-speed-so-mau-2026-10-mobile.xlsx');
     expect(new TextDecoder().decode((await blob.arrayBuffer()).slice(0, 2))).to.equal('PK');
-    await waitUntil(() => words(chart).includes('hãy bấm “Sao chép”'));
+    await waitUntil(() => words(chart).includes('hãy bấm “Sao chép”'), undefined, {timeout: 8000});
   });
 
   it('saves the drawing as a picture with its title and source around it', async () => {
@@ -82,11 +82,13 @@ describe('downloads of ispeed-coverage-chart', () => {
     const chart = await ready();
     pretendToBe(`${userAgent} Zalo android/12`);
     button(chart, 'Tải CSV')!.click();
-    await waitUntil(() => words(chart).includes('không cho tải tệp'));
+    await waitUntil(() => words(chart).includes('không cho tải tệp'), undefined, {timeout: 8000});
     const copied = chart.shadowRoot!.querySelector('.copied')!;
     expect(copied.textContent).to.contain('Xã Diên Lạc\t90\t210');
     expect(await accessibilityFaults(chart)).to.deep.equal([]);
     button(chart, 'Tải ảnh PNG')?.click();
-    await waitUntil(() => chart.shadowRoot!.textContent.includes('Hãy chụp màn hình'));
+    await waitUntil(() => chart.shadowRoot!.textContent.includes('Hãy chụp màn hình'), undefined, {
+      timeout: 8000,
+    });
   });
 });
