@@ -6,7 +6,7 @@ import {coverageStatistic} from './coverage-statistic.js';
 import type {CoverageWorkbookOptions} from './coverage-options.js';
 import type {CoverageEntry} from './coverage-entry.js';
 import {documentIssues} from './document-issues.js';
-import type {Meaning} from './reading/meaning.js';
+import {MEANINGS} from './reading/meaning.js';
 import type {Reading} from './reading/read-sheet.js';
 import {readSheets, type SheetReadings} from './reading/read-sheets.js';
 import {repeatedEntries} from './repeated-entries.js';
@@ -23,21 +23,8 @@ export interface CoverageImport {
   readonly agreeingTotals: number;
 }
 
-const WANTED: readonly Meaning[] = [
-  ...([
-    'ordinal',
-    'code',
-    'name',
-    'district',
-    'province',
-    'period',
-    'year',
-    'network',
-    'operator',
-    'note',
-  ] as const),
-  ...(['samples', 'download', 'upload', 'ping', 'jitter'] as const),
-];
+/** All but the codes of Phụ lục II. */
+const WANTED = MEANINGS.filter((meaning) => meaning !== 'referralCode');
 
 /** How the sheets of a Phụ lục I are understood, before any of their rows is read. */
 export function readCoverageSheets(

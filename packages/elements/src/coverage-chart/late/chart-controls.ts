@@ -1,14 +1,13 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {formatCount, formatMonth} from '../../shared/format.js';
+import {formatCount} from '../../shared/format.js';
 import {offeredControls} from '../control-places.js';
 import type {ControlsState} from '../chart-state.js';
 import {coverageState} from '../coverage-state.js';
 import {METRICS, metricName} from '../metric.js';
-import {networkName} from '../network-name.js';
-import {monthsOf, networksOf} from '../pick-series.js';
 import {choice} from './choice.js';
+import {monthOptions, networkOptions} from './series-options.js';
 import {STATE_FILTERS, stateName} from './state-filters.js';
 
 type Options<V extends string> = readonly (readonly [value: V, words: string])[];
@@ -18,8 +17,8 @@ export function chartControls(state: ControlsState): TemplateResult {
   const {data, series, choices, change} = state;
   const {period, network, metric, query} = choices;
   const [operator, target, district] = offeredControls(data, series);
-  const months = monthsOf(data.series).map((month) => [month, formatMonth(month)] as const);
-  const networks = networksOf(data.series, period).map((one) => [one, capital(networkName(one))] as const);
+  const months = monthOptions(data.series);
+  const networks = networkOptions(data.series, period);
   const metrics = METRICS.map((one) => [one, metricName(one)] as const);
   const onInput = ({currentTarget}: Event) => change({query: (currentTarget as HTMLInputElement).value});
   return html`${choice(msg('Tháng'), months, {chosen: period, choose: (one) => change({period: one})})}
@@ -65,8 +64,4 @@ function districtChoice({data, choices, change}: ControlsState): TemplateResult 
     chosen: choices.district,
     choose: (district) => change({district}),
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

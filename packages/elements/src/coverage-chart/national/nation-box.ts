@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 
-import {formatCount, formatMonth} from '../../shared/format.js';
+import {formatCount} from '../../shared/format.js';
 import type {NationChoices, NationView} from '../chart-state.js';
 import {choice} from '../late/choice.js';
-import {networkName} from '../network-name.js';
+import {monthOptions, networkOptions} from '../late/series-options.js';
 import {seriesText} from '../summary-text.js';
-import {monthsOf, networksOf, pickSeries} from '../pick-series.js';
+import {pickSeries} from '../pick-series.js';
 import {NATION_ORDERS, type NationOrder, type NationRow, nationRows, seriesOfAll} from './nation-rows.js';
 import {nationTable} from './nation-table.js';
 import {loadProvince, type ProvinceFigures} from './province-figures.js';
@@ -85,8 +85,8 @@ export class NationBox implements ReactiveController {
 
   #renderControls({change}: NationView, {period, network}: Omit<NationChoices, 'province'>): TemplateResult {
     const all = seriesOfAll(this.#provinces);
-    const months = monthsOf(all).map((month) => [month, formatMonth(month)] as const);
-    const networks = networksOf(all, period).map((one) => [one, capital(networkName(one))] as const);
+    const months = monthOptions(all);
+    const networks = networkOptions(all, period);
     const orders = NATION_ORDERS.map((order) => [order, orderName(order)] as const);
     return html`<div class="controls" part="controls">
       ${choice(msg('Tháng'), months, {chosen: period, choose: (month) => change({period: month})})}
@@ -148,10 +148,6 @@ export class NationBox implements ReactiveController {
     (origin || renderRoot.querySelector<HTMLElement>('#nation-title'))?.focus();
     this.#way = undefined;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function orderName(order: NationOrder): string {
