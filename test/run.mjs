@@ -14,7 +14,10 @@ import {startNpm} from '../.ci/npm.mjs';
  * @type {readonly (readonly Readonly<Record<string, string>>[])[]}
  */
 const STAGES = [
-  [{contract: 'contract:check', build: 'build', types: 'types'}, {lint: 'lint'}],
+  [
+    {contract: 'contract:check', build: 'build', types: 'types', structure: 'lint:structure'},
+    {lint: 'lint:code'},
+  ],
   [{unit: 'test:unit'}],
   [{elements: 'test:elements', size: 'size'}],
   [{e2e: 'test:e2e'}],

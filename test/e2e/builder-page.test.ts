@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 
 import {describe, expect, it} from 'vitest';
 
-import {axeFindings} from '../helpers/axe-findings.js';
+import {BUILDER_STATES, builderFaults} from '../helpers/builder-faults.js';
 import {BuilderVisit, CAMPAIGN} from '../helpers/builder-visit.js';
 
 const DEMO_DATA = new URL('../../demo/data/khanh-hoa-2026/', import.meta.url);
@@ -155,27 +155,9 @@ describe('the look', () => {
 });
 
 describe('the page', () => {
-  const STATES: Record<string, string> = {
-    first: '',
-    full: `src=${CAMPAIGN}&commune=22366&widget=banner,install-guide,coverage-chart,self-report&host=wordpress&dismiss-days=x&--accent=%23ffee88&pin=1`,
-    image: `src=${CAMPAIGN}&rung=image&host=liferay`,
-  };
-  for (const [name, choices] of Object.entries(STATES)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`has nothing for axe to find, and no sideways scroll, at 320 and 1280 pixels: ${name}, ${colorScheme}`, async () => {
-        await visit.page.emulateMedia({colorScheme});
-        await visit.open(choices);
-        for (const width of [320, 1280]) {
-          await visit.page.setViewportSize({width, height: 900});
-          await visit.page.evaluate(() => {
-            for (const details of document.querySelectorAll('details')) details.open = true;
-          });
-          expect(await visit.page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(
-            width,
-          );
-          expect(await axeFindings(visit.page), `${width}`).toEqual([]);
-        }
-      });
-    }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has nothing for axe to find, and no sideways scroll, with all chosen, ${colorScheme}`, async () => {
+      expect(await builderFaults(visit, BUILDER_STATES.full, colorScheme)).toEqual([]);
+    });
   }
 });

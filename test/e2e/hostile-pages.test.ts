@@ -1,4 +1,4 @@
 import {describeHostilePages} from '../embed/hostile-pages/describe-hostile-pages.js';
-import {HOSTILE_PAGES} from '../embed/hostile-pages/hostile-pages.js';
+import {MAIN_PAGES} from '../embed/hostile-pages/hostile-pages.js';
 
-describeHostilePages('chromium', HOSTILE_PAGES);
+describeHostilePages('chromium', MAIN_PAGES);

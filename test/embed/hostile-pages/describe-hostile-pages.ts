@@ -40,6 +40,7 @@ export function describeHostilePages(engineName: EngineName, pages: readonly Hos
     let engine: Engine;
     let clean: Record<Clean, Looks>;
     const figures: Figure[] = [];
+    const breakers = pages.filter(({name}) => WALL_BREAKERS.includes(name));
 
     const changed = (looks: Looks, like: Clean = 'light') =>
       WIDGETS.map((widget) => ({widget, percent: changedPercent(clean[like][widget], looks[widget])}));
@@ -81,16 +82,20 @@ export function describeHostilePages(engineName: EngineName, pages: readonly Hos
       expect(changed(looks).filter(({percent}) => percent <= BAR)).toEqual([]);
     });
 
-    it('differ on hostile pages once their wall is torn down, so it is the wall that holds', async () => {
-      const held: string[] = [];
-      for (const page of pages.filter(({name}) => WALL_BREAKERS.includes(name))) {
-        await lookAt(engine, site.url, page);
-        await tearDownWall(engine);
-        const broken = changed(await looksOf(engine)).some(({percent}) => percent > BAR);
-        if (!broken) held.push(page.name);
-      }
-      expect(held).toEqual([]);
-    }, 120_000);
+    it.skipIf(breakers.length === 0)(
+      'differ on hostile pages once their wall is torn down, so it is the wall that holds',
+      async () => {
+        const held: string[] = [];
+        for (const page of breakers) {
+          await lookAt(engine, site.url, page);
+          await tearDownWall(engine);
+          const broken = changed(await looksOf(engine)).some(({percent}) => percent > BAR);
+          if (!broken) held.push(page.name);
+        }
+        expect(held).toEqual([]);
+      },
+      120_000,
+    );
   });
 }
 

@@ -13,3 +13,30 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   ...DOCUMENTS,
   ...THEMES,
 ];
+
+/** One of each kind, and those that showed a fault in some engine. */
+const MAIN = [
+  'reset-of-everything',
+  'fonts-of-everything',
+  'colours-of-everything',
+  'motion-of-everything',
+  'narrowness-of-everything',
+  'layout-of-everything',
+  'blocks-of-everything',
+  'root-of-62-percent',
+  'capitals-justified-and-spaced',
+  'underlined-and-struck',
+  'in-columns-of-text',
+  'in-a-table-of-1998',
+  'quirks-mode',
+  'right-to-left',
+  'sideways-text-of-everything',
+  'dark-and-saying-so',
+  'aimed-at-the-widgets',
+];
+
+/** The pages that every run of the tests looks at. */
+export const MAIN_PAGES = HOSTILE_PAGES.filter(({name}) => MAIN.includes(name));
+
+/** The pages of the long run. */
+export const OTHER_PAGES = HOSTILE_PAGES.filter(({name}) => !MAIN.includes(name));

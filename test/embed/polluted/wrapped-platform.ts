@@ -1,6 +1,14 @@
 import {DAMAGED} from '../site/start-site.js';
 import type {Pollution} from './pollution.js';
 
+/** A browser from before the observers. */
+export const NO_OBSERVERS: Pollution = {
+  name: 'no observers',
+  script:
+    'delete window.IntersectionObserver; delete window.ResizeObserver; delete window.MutationObserver; delete window.PerformanceObserver;',
+  withoutChart: true,
+};
+
 /** The page's own platform: wrapped by monitors and polyfills, clobbered by names, or older than ours. */
 export const WRAPPED_PLATFORM: readonly Pollution[] = [
   {
@@ -46,12 +54,7 @@ var define = function () { throw new Error('define'); }; define.amd = {jQuery: t
     script: `var msg = 'x', html = 'x', css = 'x', str = 'x', nothing = 1, t = 1, e = {}, i = 0, s = '', lit = {}, Chart = 'x', base = 'x',
 data = {}, language = 'fr', campaign = null, widget = 1, loader = 'x', event = null, status = 'x', $ = 1, _ = 2;`,
   },
-  {
-    name: 'no observers',
-    script:
-      'delete window.IntersectionObserver; delete window.ResizeObserver; delete window.MutationObserver; delete window.PerformanceObserver;',
-    withoutChart: true,
-  },
+  NO_OBSERVERS,
   {
     name: 'an http portal without secure-context features',
     script: `Object.defineProperty(window, 'isSecureContext', {value: false});

@@ -1,0 +1,3 @@
+import {describeDepartment} from '../department/describe-department.js';
+
+describeDepartment('postgresql');
