@@ -51,15 +51,15 @@ export function importCase(
   return {ok: true, value: files, warnings: [...workbook.warnings, ...result.warnings, ...notes]};
 }
 
-/** The figures of all rows files, a line a commune: "2026-10 mobile 22366 320 90.7 27.5 24 6.1". */
+/** The figures of all rows files, a line a commune: "2026-10 mobile 22366 320 90.7 27.5 24 6.1", of one operator "mobile/Viettel". */
 function figureLines({index, rows}: CoverageFiles): string[] {
-  return index.series.flatMap(({period, network, rows: url}) =>
+  return index.series.flatMap(({period, network, operator, rows: url}) =>
     rows
       .get(url)!
       .rows.map(({code, samples, download, upload, ping, jitter}) =>
         [
           period,
-          network,
+          operator === undefined ? network : `${network}/${operator}`,
           code,
           samples,
           ...[download, upload, ping, jitter].map((figure) => figure ?? '-'),

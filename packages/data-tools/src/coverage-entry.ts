@@ -6,6 +6,8 @@ import type {TableIssue} from './table.js';
 export interface CoverageEntry {
   readonly period: string;
   readonly network: Network;
+  /** The one operator that the figures are of; absent for all together. */
+  readonly operator: string | undefined;
   readonly code: string;
   /** The figures; absent where the row has none, which is not the same as 0 Mbps. */
   readonly figures?: CoverageRow | undefined;

@@ -1,13 +1,9 @@
-import type {
-  Coverage,
-  CoverageRows,
-  CoverageSeries,
-  Network,
-  Places,
-  Statistic,
-} from '@ispeed-widgets/contract';
+import type {Coverage, CoverageRows, CoverageSeries, Places, Statistic} from '@ispeed-widgets/contract';
 
 import type {CoverageEntry} from './coverage-entry.js';
+import {rowsUrl} from './publish/rows-url.js';
+import {bySeries, seriesIdentity} from './publish/series-order.js';
+import {slugFromName} from './slug-from-name.js';
 
 /** A coverage index and its rows, ready to be written side by side. */
 export interface CoverageFiles {
@@ -33,25 +29,46 @@ export interface CoverageFacts {
   readonly target: number;
 }
 
-const NETWORKS: readonly Network[] = ['fixed', 'mobile', '5g'];
-
-/** Sorts entries into one rows file a month and network, in the order of the places file, and sums them up. */
+/** Sorts entries into one rows file a month, network and operator, in the order of the places file, and sums them up. */
 export function coverageFiles(entries: readonly CoverageEntry[], facts: CoverageFacts): CoverageFiles {
   const {places, placesUrl, updated} = facts;
-  const periods = [...new Set(entries.map(({period}) => period))].sort();
   const rows = new Map<string, CoverageRows>();
-  const series = periods.flatMap((period) =>
-    NETWORKS.flatMap((network) => {
-      const own = entries.filter((entry) => entry.period === period && entry.network === network);
-      if (own.length === 0) return [];
-      const url = `coverage/${period}-${network}.json`;
-      const document = rowsOf(own, facts);
-      rows.set(url, document);
-      return [{period, network, ...seriesOf(document, facts), rows: url}];
-    }),
-  );
+  const taken = new Set<string>();
+  const series = groupsOf(entries, facts.statistic).map(({period, network, operator, own}) => {
+    // Two spellings of one operator are two series, and need two files.
+    const url = rowsUrl(seriesUrl({period, network, operator}), taken);
+    taken.add(url);
+    const document = rowsOf(own, facts);
+    rows.set(url, document);
+    const name = operator === undefined ? {} : {operator};
+    return {period, network, ...name, ...seriesOf(document, facts), rows: url};
+  });
   const {structure, province} = places;
   return {index: {contract: 'coverage/1', updated, structure, province, places: placesUrl, series}, rows};
+}
+
+/** URL of the rows of a series, relative to the index. */
+export function seriesUrl({
+  period,
+  network,
+  operator,
+}: Pick<CoverageSeries, 'period' | 'network' | 'operator'>): string {
+  return `coverage/${[period, network, operator && slugFromName(operator)].filter(Boolean).join('-')}.json`;
+}
+
+type Group = Pick<CoverageSeries, 'period' | 'network' | 'operator'> & {readonly own: CoverageEntry[]};
+
+/** Entries by what tells one series from another, in the order of an index. */
+function groupsOf(entries: readonly CoverageEntry[], statistic: Statistic): Group[] {
+  const groups = new Map<string, Group & {readonly statistic: Statistic}>();
+  for (const entry of entries) {
+    const {period, network, operator} = entry;
+    const key = seriesIdentity({period, network, operator, statistic});
+    const group = groups.get(key) ?? {period, network, operator, statistic, own: []};
+    groups.set(key, group);
+    group.own.push(entry);
+  }
+  return [...groups.values()].sort(bySeries);
 }
 
 function rowsOf(entries: readonly CoverageEntry[], {places, sample}: CoverageFacts): CoverageRows {

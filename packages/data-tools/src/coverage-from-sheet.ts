@@ -5,12 +5,15 @@ import type {CoverageEntry} from './coverage-entry.js';
 import {coverageFigures, type SheetFigures} from './coverage-figures.js';
 import type {CoverageWorkbookOptions} from './coverage-options.js';
 import {coverageMoment, type MomentProblem} from './coverage-moment.js';
+import {coverageOperator} from './coverage-operator.js';
 import {cellIssue} from './reading/cell-issue.js';
 import {checkTotals} from './reading/check-totals.js';
 import {type FigureGroup, figureGroups} from './reading/figure-groups.js';
 import {inReadingOrder} from './reading/in-reading-order.js';
 import type {Figure} from './reading/meaning.js';
+import type {Section} from './reading/read-row.js';
 import type {Reading} from './reading/read-sheet.js';
+import type {RowCells} from './reading/row-cells.js';
 import {type CommuneRow, sheetCommunes} from './reading/sheet-communes.js';
 import type {TableIssue} from './table.js';
 
@@ -67,15 +70,8 @@ function entryOf(
   {row, cells, commune}: CommuneRow,
   {reading, group, figures, options}: EntryContext,
 ): EntryResult {
-  const moment = coverageMoment(cells, {
-    reading,
-    section: row.section,
-    own: group,
-    period: options.period,
-    network: options.network,
-    latest: monthOf(options.updated),
-  });
-  if (!moment.ok) return {problems: moment.problems};
+  const series = seriesOf(cells, {reading, section: row.section, group, options});
+  if ('problems' in series) return series;
   const at = (figure: Figure) => {
     const column = group.columns.get(figure);
     return column && figures.get(column.column)?.values.get(row.number);
@@ -88,12 +84,10 @@ function entryOf(
   const contradictions =
     isRefused || !group.columns.has('samples') ? [] : coverageContradictions(samples, speeds);
   const {code} = commune;
-  const {period, network} = moment;
   const measured = samples !== undefined && samples > 0 ? withoutBlanks(speeds) : {};
   return {
     entry: {
-      period,
-      network,
+      ...series,
       code,
       ...(samples !== undefined && {figures: {code, samples, ...measured}}),
       at: cellIssue(
@@ -106,6 +100,31 @@ function entryOf(
       cellIssue(reading, {row: row.number, column: group.columns.get(figure)}, message),
     ),
   };
+}
+
+/** Of which month, network and operator the figures of a row are. */
+function seriesOf(
+  cells: RowCells,
+  {reading, section, group, options}: Omit<EntryContext, 'figures'> & {readonly section: Section},
+): Pick<CoverageEntry, 'period' | 'network' | 'operator'> | {readonly problems: readonly MomentProblem[]} {
+  const moment = coverageMoment(cells, {
+    reading,
+    section,
+    own: group,
+    period: options.period,
+    network: options.network,
+    latest: monthOf(options.updated),
+  });
+  const operator = coverageOperator(cells, {
+    reading,
+    section,
+    own: group.operator,
+    operator: options.operator,
+  });
+  if (!moment.ok || !operator.ok)
+    return {problems: [...(moment.ok ? [] : moment.problems), ...(operator.ok ? [] : [operator])]};
+  const {period, network} = moment;
+  return {period, network, operator: operator.operator};
 }
 
 function withoutBlanks<T extends object>(speeds: T): Partial<T> {
@@ -126,7 +145,7 @@ function unsaid(
     }
     if (said.has(message.vi)) return [];
     said.add(message.vi);
-    const isNamed = group.period !== undefined || group.network !== undefined;
+    const isNamed = [group.period, group.network, group.operator].some((fact) => fact !== undefined);
     const named = isNamed ? [...group.columns.values()][0] : undefined;
     return [cellIssue(reading, named ? {row: reading.block.last + 1, column: named} : {}, message)];
   });
@@ -138,15 +157,15 @@ function groupsWithoutSamples(reading: Reading, groups: readonly FigureGroup[]):
     const [column] = columns.values();
     if (columns.has('samples') || column === undefined) return [];
     const vi =
-      'Có tốc độ nhưng không có cột số mẫu của cùng tháng và mạng. Ghi tháng và mạng ở tiêu đề của cả hai cột.';
+      'Có tốc độ nhưng không có cột số mẫu của cùng tháng, mạng và nhà mạng. Ghi tháng, mạng và nhà mạng ở tiêu đề của cả hai cột.';
     const en =
-      'There are speeds, but no column of samples of the same month and network. Write both into the headings of both columns.';
+      'There are speeds, but no column of samples of the same month, network and operator. Write these into the headings of both columns.';
     return [cellIssue(reading, {row: reading.block.last + 1, column}, {vi, en})];
   });
 }
 
 /** A flag goes before a title, which is said. */
-function overruled(reading: Reading, {period, network}: CoverageWorkbookOptions): TableIssue[] {
+function overruled(reading: Reading, {period, network, operator}: CoverageWorkbookOptions): TableIssue[] {
   const {titles} = reading;
   const warnings: TableIssue[] = [];
   const say = (
@@ -168,6 +187,9 @@ function overruled(reading: Reading, {period, network}: CoverageWorkbookOptions)
   }
   if (network !== undefined && titles.network && titles.network.value !== network) {
     say('--network', {value: network, said: titles.network.value, why: titles.network.why});
+  }
+  if (operator !== undefined && titles.operator && titles.operator.value !== operator) {
+    say('--operator', {value: operator, said: titles.operator.value, why: titles.operator.why});
   }
   return warnings;
 }

@@ -56,7 +56,6 @@ export function coverageFromWorkbook(
   const issues = [
     ...unread,
     ...sheets.flatMap((sheet) => sheet.issues),
-    ...operatorColumns(readings),
     ...repeated.issues,
     ...statistic.issues,
   ];
@@ -67,26 +66,24 @@ export function coverageFromWorkbook(
   return {
     ok: true,
     value: {files: checked.value, readings, notes: sheets.flatMap(({notes}) => notes), agreeingTotals},
-    warnings: [...passed, ...sheets.flatMap((sheet) => sheet.warnings), ...repeated.warnings],
+    warnings: [
+      ...passed,
+      ...sheets.flatMap((sheet) => sheet.warnings),
+      ...repeated.warnings,
+      ...operatorsSaid(workbook.file, repeated.entries),
+    ],
   };
 }
 
-/** Rows of single operators would count a commune several times. */
-function operatorColumns(readings: readonly Reading[]): TableIssue[] {
-  return readings.flatMap(({place, block, columns}) =>
-    columns
-      .filter(({meaning}) => meaning === 'operator')
-      .map(({letter, heading}) => ({
-        sheet: place,
-        row: block.last + 1,
-        letter,
-        column: heading,
-        message: {
-          vi: 'Bảng chia theo nhà mạng. Chỉ giữ các dòng chung cho mọi nhà mạng rồi xóa cột này.',
-          en: 'The table is divided by operator. Keep the rows of all operators together and remove this column.',
-        },
-      })),
-  );
+/** Names of operators are taken as they stand, so whoever imports must see them; a slip would be another operator. */
+function operatorsSaid(sheet: string, entries: readonly CoverageEntry[]): TableIssue[] {
+  const names = [...new Set(entries.flatMap(({operator}) => operator ?? []))];
+  if (names.length === 0) return [];
+  const list = names.join(', ');
+  const hasAll = entries.some(({operator}) => operator === undefined);
+  const vi = `Có số liệu riêng của từng nhà mạng, tên lấy đúng như bảng ghi: ${list}.${hasAll ? ' Số của các nhà mạng không được cộng lại để so với số chung.' : ' Không có số chung của mọi nhà mạng.'}`;
+  const en = `There are figures of single operators, named as in the table: ${list}.${hasAll ? ' They are not summed up to compare with those of all.' : ' There are none of all together.'}`;
+  return [{sheet, message: {vi, en}}];
 }
 
 /** Holds the result against the contract: source, licence and day come from whoever runs the import. */

@@ -13,6 +13,8 @@ export interface CoverageWorkbookOptions extends Omit<CoverageFacts, 'statistic'
   /** Month, `YYYY-MM`, and network where headings and cells name none; they overrule a title. */
   readonly period?: string | undefined;
   readonly network?: Network | undefined;
+  /** The one operator of all figures where headings and cells name none, "chung" for all together; overrules a title. */
+  readonly operator?: string | undefined;
   /** District of rows for which the sheet names none. */
   readonly district?: string | undefined;
   /** What a person has settled about sheets of this kind. */

@@ -2,7 +2,7 @@ import type {CoverageEntry} from './coverage-entry.js';
 import type {TableIssue} from './table.js';
 
 /**
- * A commune has one row a month and network. A further one that says otherwise is refused, and the first is named; one
+ * A commune has one row a month, network and operator. A further one that says otherwise is refused, and the first is named; one
  * that says the same, as on a sheet that sums up the others, counts once and is said.
  */
 export function repeatedEntries(entries: readonly CoverageEntry[]): {
@@ -14,7 +14,7 @@ export function repeatedEntries(entries: readonly CoverageEntry[]): {
   const issues: TableIssue[] = [];
   const warnings: TableIssue[] = [];
   for (const entry of entries) {
-    const key = `${entry.period} ${entry.network} ${entry.code}`;
+    const key = `${entry.period} ${entry.network} ${entry.operator ?? ''} ${entry.code}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, entry);

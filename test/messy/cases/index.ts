@@ -3,6 +3,7 @@ import {ENCODINGS} from './encodings.js';
 import {LAYOUTS} from './layouts.js';
 import {NAMES} from './names.js';
 import {NUMBERS} from './numbers.js';
+import {OPERATORS} from './operators.js';
 import {REFUSALS} from './refusals.js';
 import {TRAPS} from './traps.js';
 
@@ -14,4 +15,5 @@ export const MESSY_CASES: readonly MessyCase[] = [
   ...ENCODINGS,
   ...REFUSALS,
   ...TRAPS,
+  ...OPERATORS,
 ];

@@ -40,7 +40,12 @@ export const TRAPS: readonly MessyCase[] = [
         merges: ['A1:A2', 'B1:D1'],
       },
     ],
-    problems: [[0, 'số mẫu']],
+    truth: COMMUNES.flatMap(([code, , samples]) => [
+      `2026-10 mobile/Viettel ${code} ${samples} - - - -`,
+      `2026-10 mobile/VNPT ${code} 20 - - - -`,
+      `2026-10 mobile/MobiFone ${code} 30 - - - -`,
+    ]),
+    warnings: ['Viettel, VNPT, MobiFone'],
   },
   {
     name: 'sums-of-the-year-beside-the-month',
@@ -204,9 +209,7 @@ export const TRAPS: readonly MessyCase[] = [
         ],
       },
     ],
-    problems: [
-      [5, '(1)'],
-      [6, '(2)'],
-    ],
+    truth: ['2026-10 mobile 22333 845 - - - -', '2026-10 mobile 22366 1320 - - - -'],
+    warnings: ['dòng 5 “(1) Kể cả khách du lịch”, dòng 6 “(2) Chưa có trạm đo”'],
   },
 ];

@@ -83,7 +83,10 @@ export function coverageCommand(): Command {
       'thay số liệu khác đã có của cùng tháng và mạng / replace other figures of the same month',
     )
     .option('--vnnic', 'tệp là các dòng của VNNIC, JSON hoặc CSV / the file holds VNNIC rows')
-    .option('--operator <name>', 'nhà mạng của tệp VNNIC / operator of the VNNIC rows')
+    .option(
+      '--operator <name>',
+      'nhà mạng của số liệu, nếu bảng không ghi; “chung” là mọi nhà mạng / operator of the figures',
+    )
     .action(runCoverage);
 }
 
@@ -105,14 +108,14 @@ type Facts = Omit<CoverageFacts, 'statistic'>;
 
 /** Says how the sheets were understood, then reads their figures. @throws CommandFailure with all that is refused */
 function importSheets(file: string, flags: Flags, facts: Facts): CoverageFiles {
-  const {sheet, period, network, district, statistic} = flags;
+  const {sheet, period, network, operator, district, statistic} = flags;
   const mapping = readMapping(flags.mapping);
   const workbook = readSheetFile(file, flags.convert);
   const {readings} = readCoverageSheets(workbook, {sheet, network, statistic, mapping});
   for (const message of readings.flatMap(sayReading)) say(message.vi, message.en);
   saveMapping(flags.saveMapping, readings);
   const structures = structureNames().map((name) => loadStructure(name)!);
-  const options = {...facts, sheet, period, network, district, statistic, mapping, structures};
+  const options = {...facts, sheet, period, network, operator, district, statistic, mapping, structures};
   const result = coverageFromWorkbook(workbook, options);
   if (!result.ok) throw refuseTable(result.issues);
   sayTableIssues(result.warnings);

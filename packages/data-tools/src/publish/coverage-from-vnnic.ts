@@ -10,9 +10,8 @@ import {
 } from '@ispeed-widgets/contract';
 
 import {CommuneFinder} from '../communes/commune-finder.js';
-import type {CoverageFacts, CoverageFiles} from '../coverage-files.js';
+import {type CoverageFacts, type CoverageFiles, seriesUrl} from '../coverage-files.js';
 import {documentIssues} from '../document-issues.js';
-import {slugFromName} from '../slug-from-name.js';
 import type {TableIssue, TableResult} from '../table.js';
 import {vnnicFigure} from './vnnic-figure.js';
 import {type VnnicRecord, vnnicRecords} from './vnnic-records.js';
@@ -39,6 +38,9 @@ const FIELDS: readonly (readonly [field: string, figure: Figure, max: number])[]
   ['jitter', 'jitter', 60_000],
 ];
 
+/** So many rows are named; the others are counted. */
+const NAMED_ROWS = 10;
+
 /** VNNIC documents none of its fields; we read `value` as everybody does and say so. */
 const UNDOCUMENTED: Message = {
   vi: 'Mục “value” được hiểu là số mẫu; VNNIC không công bố ý nghĩa của mục này. So với một con số đã biết trước khi công bố.',
@@ -58,7 +60,8 @@ export function coverageFromVnnic(
   const records = vnnicRecords(input, options.file);
   if (!records.ok) return records;
   const issues: TableIssue[] = latePeriod(options);
-  const rows = rowsOf(records.value, options, issues);
+  const zeros = new Map<string, number[]>();
+  const rows = rowsOf(records.value, options, {issues, zeros});
   if (issues.length > 0) return {ok: false, issues};
   const value = filesOf(rows, options);
   issues.push(...documentIssues(checkDocument(coverageSchema, value.index), 'coverage.json'));
@@ -66,7 +69,17 @@ export function coverageFromVnnic(
     issues.push(...documentIssues(checkDocument(coverageRowsSchema, document), url));
   }
   if (issues.length > 0) return {ok: false, issues};
-  return {ok: true, value, warnings: [{sheet: options.file, column: 'value', message: UNDOCUMENTED}]};
+  const implausible = [...zeros].map(([column, numbers]) => ({
+    sheet: options.file,
+    row: numbers[0]!,
+    column,
+    message: zeroBesideSamples(column, numbers),
+  }));
+  return {
+    ok: true,
+    value,
+    warnings: [...implausible, {sheet: options.file, column: 'value', message: UNDOCUMENTED}],
+  };
 }
 
 function latePeriod({period, updated, file}: VnnicOptions): TableIssue[] {
@@ -78,7 +91,7 @@ function latePeriod({period, updated, file}: VnnicOptions): TableIssue[] {
 function rowsOf(
   records: readonly VnnicRecord[],
   {file, places}: VnnicOptions,
-  issues: TableIssue[],
+  {issues, zeros}: {issues: TableIssue[]; zeros: Map<string, number[]>},
 ): CoverageRow[] {
   const finder = new CommuneFinder(places);
   const first = new Map<string, number>();
@@ -94,7 +107,11 @@ function rowsOf(
     if (earlier !== undefined) say('code', repeated(code, earlier));
     first.set(code, earlier ?? number);
     const figures = figuresOf(fields, say);
-    if (figures) rows.set(code, {code, ...figures});
+    if (!figures) continue;
+    rows.set(code, {code, ...figures});
+    for (const [field] of FIELDS) {
+      if (isZero(fields[field])) zeros.set(field, [...(zeros.get(field) ?? []), number]);
+    }
   }
   return places.communes.flatMap(({code}) => rows.get(code) ?? []);
 }
@@ -130,7 +147,7 @@ function figuresOf(
 
 function filesOf(rows: readonly CoverageRow[], options: VnnicOptions): CoverageFiles {
   const {places, placesUrl, updated, period, network, operator, statistic, source, sample, target} = options;
-  const url = `coverage/${[period, network, operator && slugFromName(operator)].filter(Boolean).join('-')}.json`;
+  const url = seriesUrl({period, network, operator});
   const series: CoverageSeries = {
     period,
     network,
@@ -149,6 +166,19 @@ function filesOf(rows: readonly CoverageRow[], options: VnnicOptions): CoverageF
   return {
     index: {contract: 'coverage/1', updated, structure, province, places: placesUrl, series: [series]},
     rows: new Map([[url, {contract: 'coverage-rows/1', ...(sample && {sample}), rows: [...rows]}]]),
+  };
+}
+
+function isZero(value: unknown): boolean {
+  return value === 0 || (typeof value === 'string' && /^0+(\.0+)?$/.test(value.trim()));
+}
+
+/** Nothing takes 0 ms, and whoever has samples has speeds: 0 is a gap in the source, and is left blank. */
+function zeroBesideSamples(field: string, rows: readonly number[]): Message {
+  const list = rows.slice(0, NAMED_ROWS).join(', ') + (rows.length > NAMED_ROWS ? ', …' : '');
+  return {
+    vi: `“${field}” bằng 0 ở ${rows.length} dòng có số mẫu (dòng ${list}): không hợp lý, nên để trống ô này. Hỏi lại VNNIC nếu cần công bố số đó.`,
+    en: `"${field}" is 0 in ${rows.length} rows with samples (rows ${list}): not plausible, so it was left blank. Ask VNNIC if that figure is needed.`,
   };
 }
 

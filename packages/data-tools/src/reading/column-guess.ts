@@ -2,6 +2,7 @@ import type {Network, Statistic} from '@ispeed-widgets/contract';
 
 import {type HeadingText, headingText, type Unit} from './heading-text.js';
 import {isFigure, type Meaning, UNITS} from './meaning.js';
+import {saysAllOperators} from './operators-in.js';
 import {meaningOfWords, type WordMeaning} from './wordings.js';
 
 /** What the headings of one column say. */
@@ -36,7 +37,10 @@ const PLAIN = new Set(
 export function columnGuess({column, texts}: {column: number; texts: readonly string[]}): ColumnGuess {
   const parts = texts.map(headingText);
   const worded = parts.filter((part) => part.words !== '' && !namesItsNetwork(part));
-  const found = meaningOfParts(worded.map(({words}) => words));
+  // "Tổng" beside operators says of whom the figures are, not what they are.
+  const plain = worded.filter(({words}) => !saysAllOperators(words));
+  const telling = plain.length > 0 ? plain : worded;
+  const found = meaningOfParts(telling.map(({words}) => words));
   const meaning = found?.meaning;
   // "Loại mạng (BRCĐ, BRDĐ)" heads a column of networks, and is of none.
   const networks = meaning === 'network' ? [] : [...new Set(parts.flatMap((part) => part.networks))];
@@ -50,14 +54,14 @@ export function columnGuess({column, texts}: {column: number; texts: readonly st
     networks:
       networks.includes('5g') && networks.length === 2 && networks.includes('mobile') ? ['5g'] : networks,
     technologies: parts.flatMap((part) => part.technologies),
-    operators: parts.flatMap((part) => part.operators),
+    operators: [...new Set(parts.flatMap((part) => part.operators))],
     statistics: [...new Set(parts.flatMap((part) => part.statistics))],
     wrongUnits: parts
       .flatMap(({units}) => units)
       .filter((unit) => isFigure(meaning) && unit !== UNITS[meaning]),
-    unknownGroups: worded
-      .slice(0, -(found?.used ?? 1))
-      .flatMap((part) => (isPlain(part) ? [] : [part.typed])),
+    unknownGroups: [...telling.slice(0, -(found?.used ?? 1)), ...worded.slice(0, -1).filter(isOfAll)].flatMap(
+      (part) => (isPlain(part) ? [] : [part.typed]),
+    ),
   };
 }
 
@@ -78,6 +82,10 @@ function meaningOfParts(words: readonly string[]): (WordMeaning & {used: number}
 /** "Mạng cố định" says which network, and is no column of networks. */
 function namesItsNetwork({words, networks}: HeadingText): boolean {
   return networks.length === 1 && meaningOfWords(words)?.meaning === 'network';
+}
+
+function isOfAll({words}: HeadingText): boolean {
+  return saysAllOperators(words);
 }
 
 function isPlain({words}: HeadingText): boolean {

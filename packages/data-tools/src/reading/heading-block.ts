@@ -38,13 +38,13 @@ export function blockAt(sheet: Sheet, rows: HeadingRows): HeadingBlock {
   return {...rows, columns: headingStacks(sheet, rows).map(columnGuess)};
 }
 
-/** Different things that are known, a figure of another month or network being another; 0 without communes. */
+/** Different things that are known, a figure of another month, network or operator being another; 0 without communes. */
 function knownColumns({columns}: HeadingBlock, wanted: readonly Meaning[]): number {
   const known = columns.filter(({meaning}) => meaning !== undefined && wanted.includes(meaning));
   if (!known.some(({meaning}) => meaning === 'code' || meaning === 'name')) return 0;
-  const keys = known.map(({meaning, parts, networks}) => {
+  const keys = known.map(({meaning, parts, networks, operators}) => {
     const months = parts.flatMap((part) => [...part.months.months, ...part.months.bare]);
-    return isFigure(meaning) ? [meaning, months, networks].join(' ') : meaning;
+    return isFigure(meaning) ? [meaning, months, networks, operators].join(' ') : meaning;
   });
   return new Set(keys).size;
 }

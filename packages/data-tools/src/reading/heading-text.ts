@@ -2,6 +2,7 @@ import {foldText, type Network, type Statistic} from '@ispeed-widgets/contract';
 
 import {monthsIn, type MonthsIn} from './months-in.js';
 import {networksIn} from './networks-in.js';
+import {operatorsIn} from './operators-in.js';
 
 /** What one cell of the headings says. */
 export interface HeadingText {
@@ -12,6 +13,7 @@ export interface HeadingText {
   readonly months: Omit<MonthsIn, 'rest'>;
   readonly networks: readonly Network[];
   readonly technologies: readonly string[];
+  /** Names of operators as the text writes them: the figures are theirs alone. */
   readonly operators: readonly string[];
   readonly units: readonly Unit[];
   readonly statistics: readonly Statistic[];
@@ -58,7 +60,8 @@ export function headingText(text: string): HeadingText {
     });
   }
   const {rest: withoutMonths, ...months} = monthsIn(rest);
-  const {networks, technologies, operators, rest: withoutNetworks} = networksIn(withoutMonths);
+  const {networks, technologies, rest: withoutNetworks} = networksIn(withoutMonths);
+  const operators = operatorsIn(typed);
   const words = wordsOf(withoutNetworks);
   return {typed, words, months, networks, technologies, operators, units, statistics};
 }

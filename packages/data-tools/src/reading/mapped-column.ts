@@ -10,6 +10,7 @@ export interface MappedColumn {
   readonly meaning: Meaning | undefined;
   readonly period?: string | undefined;
   readonly network?: Network | undefined;
+  readonly operator?: string | undefined;
   readonly why: Message;
   readonly isWeak: false;
 }
@@ -24,10 +25,10 @@ export function mappedColumn(
 ): MappedColumn | undefined {
   const found = mapping?.columns.find(({column}) => column === columnLetter(guess.column));
   if (found === undefined) return undefined;
-  const {meaning, period, network} = found;
-  if (meaning !== null && meaning === guess.meaning && period === undefined && network === undefined)
-    return undefined;
-  return {meaning: meaning ?? undefined, period, network, why: BY_MAPPING, isWeak: false};
+  const {meaning, period, network, operator} = found;
+  const addsNothing = [period, network, operator].every((fact) => fact === undefined);
+  if (meaning !== null && meaning === guess.meaning && addsNothing) return undefined;
+  return {meaning: meaning ?? undefined, period, network, operator, why: BY_MAPPING, isWeak: false};
 }
 
 const BY_MAPPING: Message = {vi: 'theo tệp mapping', en: 'by the mapping file'};

@@ -7,6 +7,7 @@ import {monthsIn} from './months-in.js';
 
 const monthField = z.string().refine(isMonth).optional();
 const networkField = network().optional();
+const operatorField = z.string().min(1).max(60).optional();
 const rowNumber = z.int().min(1);
 
 /** What a person has settled about the sheets of one kind of file, kept for the next month's. */
@@ -32,6 +33,8 @@ export const mappingSchema = z.strictObject({
           meaning: z.enum(MEANINGS as [Meaning, ...Meaning[]]).nullable(),
           period: monthField,
           network: networkField,
+          /** The one operator that its figures are of, as it is to be written. */
+          operator: operatorField,
         }),
       ),
     }),

@@ -1,14 +1,14 @@
 import {foldText, type Network} from '@ispeed-widgets/contract';
 
+import {OPERATOR} from './operators-in.js';
+
 /** What a text says of networks. */
 export interface NetworksIn {
   /** Each once. "Di động 5G" is 5G alone. */
   readonly networks: readonly Network[];
   /** Mobile technologies that are no network of the statistics: 3G, 4G. Mobile is more than 4G. */
   readonly technologies: readonly string[];
-  /** Names of operators: the figures are theirs alone. */
-  readonly operators: readonly string[];
-  /** The folded text without all that. */
+  /** The folded text without all that, and without operators. */
   readonly rest: string;
 }
 
@@ -25,27 +25,21 @@ const NETWORKS: readonly (readonly [Network, RegExp])[] = [
   ],
   ['mobile', new RegExp(String.raw`\b${BROADBAND}di dong\b|\bbrdd\b|\bmobile\b`, 'g')],
 ];
-const OPERATOR =
-  /\b(viettel|vnpt|vinaphone|mobifone|vietnamobile|gmobile|fpt|cmc|sctv|netnam|itel)\b(?: telecom)?/g;
 
 /** Reads the networks out of a title, a heading or a sheet's name: cố định (BRCĐ), di động (BRDĐ), 5G. */
 export function networksIn(text: string): NetworksIn {
   const technologies: string[] = [];
-  const operators: string[] = [];
   let rest = foldText(text)
     .replaceAll('_', ' ')
     .replace(TECHNOLOGY, (match) => {
       technologies.push(match.toUpperCase());
       return ' ';
     })
-    .replace(OPERATOR, (match) => {
-      operators.push(match);
-      return ' ';
-    });
+    .replace(OPERATOR, ' ');
   const networks = NETWORKS.flatMap(([network, pattern]) => {
     const before = rest;
     rest = rest.replace(pattern, ' ');
     return before === rest ? [] : [network];
   });
-  return {networks, technologies, operators, rest: rest.replace(/\s+/g, ' ').trim()};
+  return {networks, technologies, rest: rest.replace(/\s+/g, ' ').trim()};
 }

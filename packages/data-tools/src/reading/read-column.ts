@@ -15,6 +15,8 @@ export interface ReadColumn {
   /** Month and network that the column itself names, `YYYY-MM`; else the row, the titles or a flag say them. */
   readonly period?: string | undefined;
   readonly network?: Network | undefined;
+  /** The one operator that the figures are of, as the heading writes it. */
+  readonly operator?: string | undefined;
   readonly statistic?: Statistic | undefined;
   readonly isHidden: boolean;
   /** Why it is taken for that, or left out. */

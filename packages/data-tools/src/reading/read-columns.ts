@@ -9,6 +9,7 @@ import {isFigure, type Meaning} from './meaning.js';
 import {mappedColumn, type MappedColumn} from './mapped-column.js';
 import type {SheetMapping} from './mapping.js';
 import {notAFigure} from './not-a-figure.js';
+import {saysAllOperators} from './operators-in.js';
 import {pickMonth} from './pick-month.js';
 import type {ReadColumn} from './read-column.js';
 import {settleColumns} from './settle-columns.js';
@@ -46,6 +47,7 @@ export function readColumns(sheet: Sheet, block: HeadingBlock, context: ColumnCo
     column: guess.heading || undefined,
     message,
   });
+  const hasOperators = block.columns.some(({operators}) => operators.length > 0);
   const columns = block.columns.flatMap((guess): ReadColumn[] => {
     const mapped = mappedColumn(guess, context.mapping);
     const head = {
@@ -63,10 +65,13 @@ export function readColumns(sheet: Sheet, block: HeadingBlock, context: ColumnCo
     }
     const {month, problems} = factsOf(guess, context);
     issues.push(...problems.map((problem) => said(guess, problem)));
-    for (const group of guess.unknownGroups) warnings.push(said(guess, unknownGroup(group)));
+    for (const group of guess.unknownGroups) {
+      if (!(hasOperators && saysAllOperators(group))) warnings.push(said(guess, unknownGroup(group)));
+    }
     const facts = isFigure(guess.meaning) && {
       period: month,
       network: guess.networks.length === 1 ? guess.networks[0] : undefined,
+      operator: guess.operators.join(', ') || undefined,
       statistic: guess.statistics.length === 1 ? guess.statistics[0] : undefined,
     };
     return [{...head, meaning: guess.meaning, ...facts, why: BY_HEADING, isWeak: guess.isWeak}];
@@ -85,21 +90,26 @@ export function readColumns(sheet: Sheet, block: HeadingBlock, context: ColumnCo
 
 /** Why a column is not used, `undefined` where it is. */
 function leftOut(guess: ColumnGuess, {wanted}: ColumnContext): Message | undefined {
-  const {meaning, operators, parts} = guess;
+  const {meaning, parts} = guess;
   const word = parts.map(({words}) => notAFigure(words)).find((found) => found !== undefined);
   const isShare = isFigure(meaning) && parts.some(({units}) => units.includes('percent'));
   if (meaning === undefined) return UNKNOWN;
   if (!wanted.includes(meaning)) return NOT_NEEDED;
   if (!isFigure(meaning)) return undefined;
-  if (word !== undefined || isShare) return NO_FIGURE;
-  return operators.length > 0 ? ofOperator(operators[0]!) : undefined;
+  return word !== undefined || isShare ? NO_FIGURE : undefined;
 }
 
-/** Month and network that a mapping leaves open are those of the heading. */
+/** Month, network and operator that a mapping leaves open are those of the heading. */
 function mappedFacts(guess: ColumnGuess, mapped: MappedColumn, context: ColumnContext): MappedColumn {
   const {month} = factsOf({...guess, meaning: mapped.meaning}, context);
   const own = guess.networks.length === 1 ? guess.networks[0] : undefined;
-  return {...mapped, period: mapped.period ?? month, network: mapped.network ?? own};
+  const operator = guess.operators.length === 1 ? guess.operators[0] : undefined;
+  return {
+    ...mapped,
+    period: mapped.period ?? month,
+    network: mapped.network ?? own,
+    operator: mapped.operator ?? operator,
+  };
 }
 
 /** The month a column of figures names, and whatever about it cannot be used. */
@@ -116,6 +126,7 @@ function factsOf(
   if (own.problem) problems.push(own.problem);
   if (guess.technologies.length > 0 && !network) problems.push(technologyRefused(guess.technologies[0]!));
   if (guess.networks.length > 1) problems.push(SEVERAL_NETWORKS);
+  if (guess.operators.length > 1) problems.push(SEVERAL_OPERATORS);
   const unit = refusedUnit(guess, titles);
   if (unit) problems.push(unit);
   if (guess.statistics.length > 1) problems.push(SEVERAL_STATISTICS);
@@ -136,17 +147,14 @@ const SEVERAL_NETWORKS: Message = {
   vi: 'Tiêu đề nêu nhiều mạng, không rõ số liệu thuộc mạng nào.',
   en: 'The heading names several networks; which one is meant is not clear.',
 };
+const SEVERAL_OPERATORS: Message = {
+  vi: 'Tiêu đề nêu nhiều nhà mạng, không rõ số liệu của nhà mạng nào.',
+  en: 'The heading names several operators; which one is meant is not clear.',
+};
 const SEVERAL_STATISTICS: Message = {
   vi: 'Tiêu đề nêu cả trung bình lẫn trung vị.',
   en: 'The heading names both mean and median.',
 };
-
-function ofOperator(operator: string): Message {
-  return {
-    vi: `Số liệu riêng của nhà mạng ${operator.toUpperCase()} nên không đọc.`,
-    en: `Figures of one operator (${operator.toUpperCase()}): left out.`,
-  };
-}
 
 function unknownGroup(group: string): Message {
   return {

@@ -11,7 +11,11 @@ export interface Section {
   readonly province?: string | undefined;
   readonly period?: string | undefined;
   readonly network?: Network | undefined;
-  /** Why its month or network cannot be taken. */
+  /** The one operator of the rows, as the group writes it; empty where it says all together. */
+  readonly operator?: string | undefined;
+  /** What stood when the operator was named: the next month, or network, of these begins without the operator. */
+  readonly operatorWithin?: readonly ('period' | 'network')[] | undefined;
+  /** Why its month, network or operator cannot be taken. */
   readonly problem?: Message | undefined;
 }
 

@@ -1,14 +1,14 @@
 import {foldText} from '@ispeed-widgets/contract';
 
 import type {Sheet} from '../workbook/workbook.js';
+import {isFootnote} from './footnotes.js';
 import type {HeadingBlock} from './heading-block.js';
-import {headingText} from './heading-text.js';
-import {pickMonth} from './pick-month.js';
 import type {ReadColumn} from './read-column.js';
 import type {ReadRow, RowKind, Section} from './read-row.js';
 import {RowCells} from './row-cells.js';
 import {isCommuneLabel, isNoteLabel, isTotalLabel, isTotalOfAll, placeOfGroup} from './row-words.js';
-import {type SheetTitles, technologyRefused} from './sheet-titles.js';
+import {namesAllOperators, saysSection, sectionOf} from './section-of.js';
+import type {SheetTitles} from './sheet-titles.js';
 
 export interface RowsContext {
   readonly block: HeadingBlock;
@@ -24,12 +24,16 @@ export function readRows(sheet: Sheet, context: RowsContext): ReadRow[] {
   const headings = block.columns.map(({parts}) => new Set(parts.map(({typed}) => foldText(typed))));
   let section: Section = {};
   let isOver = false;
+  const below = belowFigures(sheet, {block, columns});
   return sheet.rows.slice(block.last + 1).map((_, index): ReadRow => {
     const row = block.last + 1 + index;
     const cells = new RowCells(sheet, {columns, row});
     const label = cells.label();
     const isOutside = range !== undefined && (row + 1 < range[0] || row + 1 > range[1]);
-    const kind = isOutside && cells.filled().length > 0 ? 'note' : kindOf(cells, {headings, label, isOver});
+    const kind =
+      isOutside && cells.filled().length > 0
+        ? 'note'
+        : kindOf(cells, {headings, label, isOver, isBelow: row >= below});
     if (kind === 'group') section = sectionOf(label, {row, titles, above: section});
     isOver ||= kind === 'note' || (kind === 'total' && isTotalOfAll(label));
     if (kind === 'data' || kind === 'heading') isOver = false;
@@ -43,22 +47,34 @@ export function readRows(sheet: Sheet, context: RowsContext): ReadRow[] {
   });
 }
 
+/** The first row, 0-based, from which on no row has a figure. */
+function belowFigures(sheet: Sheet, {block, columns}: Pick<RowsContext, 'block' | 'columns'>): number {
+  for (let row = sheet.rows.length - 1; row > block.last; row--) {
+    if (new RowCells(sheet, {columns, row}).hasFigure()) return row + 1;
+  }
+  return Infinity;
+}
+
 interface KindContext {
   /** Folded headings by column. */
   readonly headings: readonly ReadonlySet<string>[];
   readonly label: string;
   /** A note or the total of all stood above, and no commune since. */
   readonly isOver: boolean;
+  /** No row from here on has a figure. */
+  readonly isBelow: boolean;
 }
 
-function kindOf(cells: RowCells, {headings, label, isOver}: KindContext): RowKind {
+function kindOf(cells: RowCells, {headings, label, isOver, isBelow}: KindContext): RowKind {
   const filled = cells.filled();
   if (filled.length === 0) return 'blank';
   const isRepeated = filled.every(({column, text}) => headings[column]?.has(foldText(text)));
   if (isRepeated && filled.length > 1) return 'heading';
   if (isNumbering(cells)) return 'numbering';
+  if (isBelow && isFootnote(cells)) return 'note';
   if (/^\d{4,}$/.test(cells.text('code'))) return 'data';
-  if (isTotalLabel(label)) return 'total';
+  // "Tổng các nhà mạng" without figures heads the rows below it.
+  if (isTotalLabel(label)) return !cells.hasFigure() && namesAllOperators(label) ? 'group' : 'total';
   if (isCommune(cells, label)) return 'data';
   if (!cells.hasFigure() && isNoteLabel(label)) return 'note';
   if (isGroup(cells, label)) return 'group';
@@ -87,27 +103,6 @@ function isGroup(cells: RowCells, label: string): boolean {
   const [first, ...others] = cells.filled();
   if (/^(?:[IVXL]+|[A-H])[.)]?$/.test(first?.text ?? '') && others.length > 0) return true;
   if (cells.hasFigure()) return false;
-  const {months, networks, technologies} = headingText(label);
-  if (networks.length + technologies.length + months.months.length + months.bare.length > 0) return true;
+  if (saysSection(label)) return true;
   return cells.isMergedAcross() || /^(?:[IVXL]+|[A-H])\s*[.)]\s*\S/.test(label);
-}
-
-function sectionOf(
-  label: string,
-  {row, titles, above}: {row: number; titles: SheetTitles; above: Section},
-): Section {
-  const {months, networks, technologies} = headingText(label);
-  const picked = pickMonth(
-    [months],
-    titles.texts.map((text) => text.months),
-  );
-  const network = networks.length === 1 ? networks[0] : undefined;
-  const place = placeOfGroup(label);
-  const technology = technologies[0];
-  const problem = picked.problem ?? (technology === undefined ? undefined : technologyRefused(technology));
-  if (place && !problem) return {...above, problem: undefined, ...place, row: row + 1};
-  const isAnother = picked.month !== undefined || network !== undefined || problem !== undefined;
-  return isAnother
-    ? {row: row + 1, period: picked.month ?? above.period, network: network ?? above.network, problem}
-    : {...above, row: row + 1, district: undefined};
 }

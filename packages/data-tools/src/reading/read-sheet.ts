@@ -4,10 +4,12 @@ import type {TableIssue} from '../table.js';
 import type {Sheet} from '../workbook/workbook.js';
 import {columnLetter} from './column-letter.js';
 import {mappedBlock} from './mapped-block.js';
+import {footnotesSaid} from './footnotes.js';
 import {type HeadingBlock, headingBlock} from './heading-block.js';
 import {headingText} from './heading-text.js';
 import {type Meaning, MEANING_TITLES} from './meaning.js';
 import type {SheetMapping} from './mapping.js';
+import {overruledTitles} from './overruled-titles.js';
 import type {ReadColumn} from './read-column.js';
 import {readColumns} from './read-columns.js';
 import type {ReadRow} from './read-row.js';
@@ -61,7 +63,12 @@ export function readSheet(sheet: Sheet, options: ReadSheetOptions): Reading | un
       ...otherTables(body),
       ...noRows(body),
     ],
-    warnings: [...read.warnings, ...hiddenRows(body)],
+    warnings: [
+      ...read.warnings,
+      ...overruledTitles({...body, titles}),
+      ...hiddenRows(body),
+      ...footnotesSaid(body),
+    ],
   };
 }
 

@@ -1,15 +1,11 @@
-import type {Message, Network} from '@ispeed-widgets/contract';
+import type {Message} from '@ispeed-widgets/contract';
 
 import {isFigure, MEANING_TITLES} from './meaning.js';
 import type {ReadColumn} from './read-column.js';
 import type {RowKind} from './read-row.js';
 import type {Reading} from './read-sheet.js';
+import {monthTitle, NETWORK_TITLES} from './say-facts.js';
 
-const NETWORKS: Readonly<Record<Network, string>> = {
-  fixed: 'mạng cố định',
-  mobile: 'mạng di động',
-  '5g': 'mạng 5G',
-};
 const KINDS: Readonly<Partial<Record<RowKind, string>>> = {
   data: 'dòng xã, phường',
   group: 'dòng nhóm',
@@ -39,7 +35,7 @@ function sayColumn(column: ReadColumn, titles: Reading['titles']): Message {
   if (meaning === undefined)
     return {vi: `Cột ${name}: không đọc. ${why.vi}`, en: `Column ${name}: left out. ${why.en}`};
   const facts = isFigure(meaning)
-    ? [monthOf(column, titles), networkOf(column, titles)].filter((fact) => fact !== '')
+    ? [monthOf(column, titles), networkOf(column, titles), operatorOf(column)].filter((fact) => fact !== '')
     : [];
   const list = [MEANING_TITLES[meaning], ...facts].join(', ');
   return {
@@ -52,12 +48,16 @@ function monthOf({period}: ReadColumn, {period: title}: Reading['titles']): stri
   const month = period ?? title?.value;
   if (month === undefined) return '';
   const why = period === undefined ? ` ${title!.why.vi}` : '';
-  return `tháng ${Number(month.slice(5))}/${month.slice(0, 4)}${why}`;
+  return monthTitle(month) + why;
 }
 
 function networkOf({network}: ReadColumn, {network: title}: Reading['titles']): string {
-  if (network !== undefined) return NETWORKS[network];
-  return title ? `${NETWORKS[title.value]} ${title.why.vi}` : '';
+  if (network !== undefined) return NETWORK_TITLES[network];
+  return title ? `${NETWORK_TITLES[title.value]} ${title.why.vi}` : '';
+}
+
+function operatorOf({operator}: ReadColumn): string {
+  return operator === undefined ? '' : `nhà mạng ${operator}`;
 }
 
 function countOf({rows}: Reading): Message {

@@ -43,9 +43,9 @@ export function settleColumns(
   return {columns: settled, issues, warnings};
 }
 
-/** What there may be only one of: a meaning, of figures one a month and network. */
-function keyOf({meaning, period, network}: ReadColumn): string {
-  return isFigure(meaning) ? `${meaning} ${period} ${network}` : String(meaning);
+/** What there may be only one of: a meaning, of figures one a month, network and operator. */
+function keyOf({meaning, period, network, operator}: ReadColumn): string {
+  return isFigure(meaning) ? `${meaning} ${period} ${network} ${operator}` : String(meaning);
 }
 
 function reasonToYield(

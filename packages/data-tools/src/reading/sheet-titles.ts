@@ -4,6 +4,7 @@ import type {Sheet} from '../workbook/workbook.js';
 import {headingCellText} from './heading-stacks.js';
 import {headingText, type HeadingText} from './heading-text.js';
 import {pickMonth} from './pick-month.js';
+import {titleOperator} from './title-operator.js';
 
 /** Something found, and where. */
 export interface Found<T> {
@@ -18,9 +19,12 @@ export interface SheetTitles {
   readonly period?: Found<string> | undefined;
   readonly network?: Found<Network> | undefined;
   readonly statistic?: Found<Statistic> | undefined;
-  /** Why there is no month or network, where something is said and cannot be taken. */
+  /** The one operator that all figures are of, as it is written there. */
+  readonly operator?: Found<string> | undefined;
+  /** Why there is no month, network or operator, where something is said and cannot be taken. */
   readonly periodProblem?: Message | undefined;
   readonly networkProblem?: Message | undefined;
+  readonly operatorProblem?: Message | undefined;
 }
 
 /** @param headings the first row of the headings, 0-based */
@@ -31,6 +35,7 @@ export function sheetTitles(sheet: Sheet, headings: number): SheetTitles {
     texts: [name, ...lines],
     ...periodOf(name, lines),
     ...networkOf(name, lines),
+    ...operatorOf(name, lines),
     statistic: only(lines, ({statistics}) => statistics),
   };
 }
@@ -76,6 +81,16 @@ function networkOf(
   }
   if (ofName.length === 1) return {network: {value: ofName[0]!, why: BY_NAME}};
   return {network: ofTitle};
+}
+
+function operatorOf(
+  name: HeadingText,
+  lines: readonly HeadingText[],
+): Pick<SheetTitles, 'operator' | 'operatorProblem'> {
+  const found = titleOperator(name, lines);
+  if (found === undefined) return {};
+  if ('problem' in found) return {operatorProblem: found.problem};
+  return {operator: {value: found.value, why: found.line === undefined ? BY_NAME : byRow(found.line)}};
 }
 
 /** 4G is a part of mobile: its figures under "di động" would be wrong. */
