@@ -75,8 +75,35 @@ describe("VNNIC's rows", () => {
           ],
         },
       },
-      warnings: [{column: 'value'}],
+      warnings: [
+        {row: 2, column: 'upload'},
+        {row: 2, column: 'ping'},
+        {row: 2, column: 'jitter'},
+        {column: 'value'},
+      ],
     });
+  });
+});
+
+describe('0 beside samples', () => {
+  it('is said with its rows, left blank, and not told of rows without samples', () => {
+    const csv =
+      'code,value,download,upload,ping,jitter\n22390,265,0,3,22.0,0.0\n22366,300,9,3,7,0\n00304,0,0,0,0,0\n';
+    const result = coverageFromVnnic(csv, OPTIONS);
+    const said = result.ok ? result.warnings.map(({row, column, message}) => [row, column, message.vi]) : [];
+    expect(said.slice(0, -1)).toEqual([
+      [2, 'download', expect.stringContaining('1 dòng có số mẫu (dòng 2)')],
+      [2, 'jitter', expect.stringContaining('2 dòng có số mẫu (dòng 2, 3)')],
+    ]);
+    expect(rowsRead(csv)).toEqual([
+      {code: '22366', samples: 300, download: 9, upload: 3, ping: 7},
+      {code: '22390', samples: 265, upload: 3, ping: 22},
+    ]);
+  });
+
+  it('is an error the other way round: a speed or a time of no samples', () => {
+    for (const field of ['download', 'upload', 'ping', 'jitter'])
+      expect(refusals([{code: '22366', value: 0, [field]: 4}])[0]?.slice(0, 2)).toEqual(['1', 'value']);
   });
 });
 
