@@ -9,6 +9,7 @@ import {loaderConstants} from './packages/elements/build/loader-constants.js';
 import {minifyLoader} from './packages/elements/build/minify-loader.js';
 import {onePolicy} from './packages/elements/build/one-policy.js';
 import {ownArrayFrom} from './packages/elements/build/own-array-from.js';
+import {plainExports} from './packages/elements/build/plain-exports.js';
 import {sealImports} from './packages/elements/build/seal-imports.js';
 import {addAlone, addPlaceholders, writeSeveral} from './packages/elements/build/write-manifest.js';
 import {zipInPage} from './packages/elements/build/zip-in-page.js';
@@ -126,6 +127,7 @@ function chunks({entry, folder, plugins, groups}: ChunkOptions): ViteUserConfig 
       zipInPage(),
       literals({include: ['**/packages/elements/src/**/*.ts'], exclude: ['**/palette.styles.ts']}),
       lowerTo('es2020'),
+      plainExports(),
       sealImports(),
       ...plugins,
     ],
