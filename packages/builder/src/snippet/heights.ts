@@ -5,7 +5,7 @@ import type {WidgetName} from '../choices/widgets.js';
 export const PHONE_HEIGHTS: Readonly<Record<WidgetName, number>> = {
   banner: 750,
   'install-guide': 466,
-  'coverage-chart': 1545,
+  'coverage-chart': 1614,
   'self-report': 492,
 };
 export const STRIP_PHONE_HEIGHT = 202;

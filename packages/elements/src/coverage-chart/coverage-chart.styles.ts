@@ -19,10 +19,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.625em;
-  }
-  .controls {
-    row-gap: 0.625em;
+    gap: 0.5em 0.625em;
   }
   .place {
     flex: 1 1 8em;
@@ -37,7 +34,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .rows > .note {
-    min-height: 3em;
+    min-height: clamp(1.5em, 45em - 62vw, 3em);
   }
   .skip {
     position: absolute;
@@ -55,12 +52,7 @@ export const styles = css`
     container-type: inline-size;
   }
   .card-place {
-    min-height: max(28em, 61em - 57.5vw);
-  }
-  @media (max-width: 340px) {
-    .card-place {
-      min-height: 57em;
-    }
+    min-height: max(28em, 63em - 62vw, 2928px - 630vw);
   }
   .tall {
     height: 27em;
@@ -96,6 +88,7 @@ export const styles = css`
   }
   th,
   td {
+    grid-row: 1;
     padding: 0.375em;
     text-align: start;
     overflow-wrap: anywhere;
@@ -127,7 +120,6 @@ export const styles = css`
   }
   .figure,
   .change {
-    grid-row: 1;
     text-align: end;
   }
   .samples {
@@ -179,11 +171,9 @@ export const styles = css`
   }
   summary {
     padding-block: 0.625em;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .ranking {
-    height: 32em;
+    height: max(32em, 52em - 62vw);
   }
   .downloads {
     min-height: 28px;

@@ -107,6 +107,27 @@ describe('ispeed-coverage-chart', () => {
     expect(figure('Phường Tây Nha Trang')).to.equal('Không có số liệu');
   });
 
+  it('lays name, samples and figure out in the order they are read', async () => {
+    const chart = await ready(
+      html`<ispeed-coverage-chart src=${SRC} view="table" metric="download"></ispeed-coverage-chart>`,
+    );
+    // One line on a wide screen; on a phone the name and the figure, and the samples below.
+    for (const [width, order] of [
+      [1280, 'name samples figure'],
+      [360, 'name figure samples'],
+    ] as const) {
+      await setViewport({width, height: 800});
+      for (const row of root(chart).querySelectorAll('tr')) {
+        const seen = [...row.children].sort((a, b) => {
+          const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+          return one.bottom <= other.top ? -1 : other.bottom <= one.top ? 1 : one.left - other.left;
+        });
+        const cells = seen.map(({className}) => /figure|samples|missing/.exec(className)?.[0] ?? 'name');
+        expect(cells.join(' ').replace('missing', 'samples')).to.equal(order);
+      }
+    }
+  });
+
   it("puts the page's own commune on top and says so", async () => {
     const chart = await ready(
       html`<ispeed-coverage-chart src=${SRC} view="table" commune="22678"></ispeed-coverage-chart>`,

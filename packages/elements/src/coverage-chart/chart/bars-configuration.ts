@@ -100,12 +100,16 @@ function figuresAndTarget({bars, target}: Bars, colours: ChartColours): Plugin<'
 function paintTarget(chart: Chart, {value, label}: TargetLine, colours: ChartColours): void {
   const {ctx, chartArea, scales} = chart;
   const x = scales['x']?.getPixelForValue(value) ?? chartArea.right;
-  ctx.strokeStyle = colours.ink;
-  ctx.lineWidth = 1.5;
-  ctx.setLineDash([5, 4]);
   ctx.beginPath();
   ctx.moveTo(x, chartArea.top - 4);
   ctx.lineTo(x, chartArea.bottom);
+  // A rim of the surface keeps it off the bars behind it.
+  ctx.strokeStyle = colours.surface;
+  ctx.lineWidth = 4;
+  ctx.stroke();
+  ctx.strokeStyle = colours.ink;
+  ctx.lineWidth = 1.5;
+  ctx.setLineDash([5, 4]);
   ctx.stroke();
   const half = ctx.measureText(label).width / 2;
   const middle = Math.min(Math.max(x, half + 2), chart.width - half - 2);

@@ -7,7 +7,7 @@ export const chartBoxStyles = css`
     grid-template: auto auto minmax(10em, 1fr) auto / minmax(0, 1fr);
     gap: 0.5em;
     height: auto;
-    min-height: 32em;
+    min-height: max(32em, 52em - 62vw);
   }
   .views {
     display: grid;

@@ -58,7 +58,7 @@ export class ChartBox implements ReactiveController {
           : html`<h3>${drawing.title}</h3>
               ${this.#renderPlot(drawing)}
               <div class="below">
-                ${drawing.notes.map((note) => html`<p class="note">${note}</p>`)} ${this.#renderBelow(drawing)}
+                ${this.#notesOf(drawing).map((note) => html`<p class="note">${note}</p>`)} ${this.#renderBelow(drawing)}
               </div>`
       }`;
   }
@@ -125,6 +125,11 @@ export class ChartBox implements ReactiveController {
         <div class="sizer">${this.#library ? canvas : nothing}</div>
       </div>
     </div>`;
+  }
+
+  /** Notes of bars speak of what is drawn; those of months hold for their table too. */
+  #notesOf({kind, notes}: Drawing): readonly string[] {
+    return this.#failed && kind === 'bars' ? [] : notes;
   }
 
   #renderBelow(drawing: Drawing): TemplateResult {

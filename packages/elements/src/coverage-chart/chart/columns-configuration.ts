@@ -1,4 +1,4 @@
-import type {ChartOptions} from 'chart.js';
+import type {ChartOptions, Scale} from 'chart.js';
 
 import {formatFigure} from '../../shared/format-figure.js';
 import type {BarsOfPoints} from './bars-configuration.js';
@@ -9,6 +9,10 @@ import {figuresOfColumns} from './figures-of-columns.js';
 import {legendHeight, legendOf} from './legend-of.js';
 import {monthLabel} from './month-label.js';
 import {onSurface} from './on-surface.js';
+
+/** Height of the panel's name and of a figure, and of the months below all panels, px. */
+const HEADROOM = 42;
+const BELOW = 44;
 
 type Axes = NonNullable<ChartOptions<'bar'>['scales']>;
 
@@ -65,6 +69,14 @@ function monthAxis({ink, line, font}: ChartColours): Axes[string] {
   };
 }
 
+/** The panel's name stands above the figure of its highest column, however low the panel is. */
+function keepHeadroom(panels: number): (axis: Scale) => void {
+  return (axis) => {
+    const height = (axis.chart.height - BELOW) / panels;
+    axis.max *= height / Math.max(height - HEADROOM, HEADROOM);
+  };
+}
+
 function figureAxes(panels: readonly Panel[], {muted, line, font}: ChartColours): Axes {
   const axes: Axes = {};
   // The first is laid out at the bottom, so the last comes first.
@@ -75,8 +87,7 @@ function figureAxes(panels: readonly Panel[], {muted, line, font}: ChartColours)
       position: 'left',
       stacked: true,
       stack: 'panels',
-      // Room between a panel's name and its highest column.
-      ...(layers.length > 1 ? {max: most} : {grace: '35%', suggestedMax: 1}),
+      ...(layers.length > 1 ? {max: most} : {suggestedMax: 1, afterDataLimits: keepHeadroom(panels.length)}),
       beginAtZero: true,
       grid: {color: line},
       border: {color: line},

@@ -19,6 +19,7 @@ const rows = [
   {code: '10002', samples: 20},
   {code: '10003', samples: 0},
 ];
+const target = {network: 'mobile', samples: 20, nearFrom: 15} as const;
 
 describe('seriesByMonth', () => {
   it('leaves a gap for a month without figures, across the new year', () => {
@@ -55,15 +56,23 @@ describe('trendOf', () => {
     ]);
     expect(about).to.equal('Từ tháng 12/2025 đến tháng 3/2026, mạng di động');
     expect(notes).to.deep.equal([
+      'Số xã, phường được đánh giá là theo nguồn công bố số liệu.',
       'Của tất cả 3 xã, phường, không theo tìm kiếm và bộ lọc của bảng.',
       'Tháng để trống là tháng không có số liệu.',
       'Số liệu minh họa',
     ]);
   });
+
+  it('says which of two targets counts, where the campaign has one of its own', () => {
+    const state = chartStateOf({rows, index, target});
+    expect(trendOf(state).notes[0]).to.contain('theo nguồn công bố').and.to.contain('chỉ tiêu 20 mẫu');
+    expect(statesOf(state, target, () => []).notes[0]).to.equal(
+      'Đủ là từ 20 mẫu trong tháng, theo chỉ tiêu của chiến dịch.',
+    );
+  });
 });
 
 describe('statesOf', () => {
-  const target = {network: 'mobile', samples: 20, nearFrom: 15} as const;
   const rowsOf = (url: string) =>
     ({
       '2025-12.json': [{code: '10001', samples: 20}],

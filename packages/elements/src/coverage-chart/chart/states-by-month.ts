@@ -46,7 +46,7 @@ export function statesOf(
       },
     ],
     notes: [
-      msg(str`Đủ là từ ${formatCount(target.samples)} mẫu trong tháng.`),
+      msg(str`Đủ là từ ${formatCount(target.samples)} mẫu trong tháng, theo chỉ tiêu của chiến dịch.`),
       blank > 0 ? msg('Tháng để trống là tháng không có hoặc không tải được số liệu.') : '',
       months.some(({series}) => series?.sample) ? msg('Số liệu minh họa') : '',
     ].filter(Boolean),

@@ -14,7 +14,8 @@ export function trendOf({
   data,
   shown: {series, communes},
   found,
-}: Pick<ChartState, 'data' | 'shown' | 'found'>): Columns {
+  target,
+}: Pick<ChartState, 'data' | 'shown' | 'found' | 'target'>): Columns {
   const months = seriesByMonth(data.series, series, MOST_MONTHS);
   const totals = months.map((one) => one.series?.totals);
   const all = formatCount(communes.length);
@@ -33,6 +34,11 @@ export function trendOf({
       },
     ],
     notes: [
+      target
+        ? msg(
+            str`Số xã, phường được đánh giá là theo nguồn công bố số liệu; theo chỉ tiêu ${formatCount(target.samples)} mẫu của chiến dịch, xem “Trạng thái”.`,
+          )
+        : msg('Số xã, phường được đánh giá là theo nguồn công bố số liệu.'),
       found.length < communes.length
         ? msg(str`Của tất cả ${all} xã, phường, không theo tìm kiếm và bộ lọc của bảng.`)
         : '',

@@ -18,6 +18,10 @@ export const lateStyles = css`
     background: var(--_surface);
     font-size: max(16px, 1em);
   }
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+  }
   [aria-current]::before {
     content: '✓ ';
   }
@@ -34,12 +38,12 @@ export const lateStyles = css`
     text-decoration: none;
   }
   [aria-sort] .link::after {
-    content: '▲';
-    content: '▲' / '';
+    content: ' ▲';
+    content: ' ▲' / '';
   }
   [aria-sort='descending'] .link::after {
-    content: '▼';
-    content: '▼' / '';
+    content: ' ▼';
+    content: ' ▼' / '';
   }
   @media print {
     .controls {
