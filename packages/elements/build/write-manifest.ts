@@ -27,6 +27,7 @@ export function writeSeveral(out: string, version: string): Plugin {
       late: {
         'chart parts': built.late('coverage-chart', ['late-parts']),
         chart: built.late('coverage-chart', ['draw']),
+        'long table': built.late('coverage-chart', ['row-window']),
         spreadsheet: built.late('coverage-chart', ['spreadsheet']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),

@@ -17,6 +17,7 @@ import {oneOf} from './one-of.js';
 import {pickSeries} from './pick-series.js';
 import {SeriesSource, type WantedSeries} from './series-source.js';
 import {mostMissingFirst} from './most-missing-first.js';
+import {MOST_PLAIN_ROWS} from './most-plain-rows.js';
 import {sourceLine} from './source-line.js';
 import {seriesText, summaryText} from './summary-text.js';
 import {tableRegion} from './table-region.js';
@@ -139,10 +140,15 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     if (this.data) this.#late.soon(this.#needsLate());
   }
 
-  /** Whether the table itself waits for what comes late: an order, a filter or the way through the nation. */
+  /** Whether the table itself waits for what comes late: an order, a filter, many rows or the way through the nation. */
   #needsLate(): boolean {
     const {sort, state, district, query} = this;
-    return sort !== 'missing' || Boolean(state || district || query || this.data!.provinces);
+    const {communes, provinces} = this.data!;
+    return (
+      sort !== 'missing' ||
+      communes.length > MOST_PLAIN_ROWS ||
+      Boolean(state || district || query || provinces)
+    );
   }
 
   protected renderReady({provinces}: ChartData): TemplateResult {

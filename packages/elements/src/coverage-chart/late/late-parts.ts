@@ -14,6 +14,8 @@ import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
 import {foundText} from './found-text.js';
 import {lateStyles} from './late.styles.js';
+import {RowWindowSource} from './row-window-source.js';
+import {rowWindowStyles} from './row-window/row-window.styles.js';
 import {sortButton, sortDirection} from './sort-heading.js';
 import {ViewTeller} from './view-teller.js';
 
@@ -36,16 +38,25 @@ export class LateParts {
   readonly #downloads: Downloads;
   readonly #card: CommuneCard;
   readonly #nation: NationBox;
+  readonly #rows: RowWindowSource;
   readonly #teller: ViewTeller;
 
   constructor(host: LitElement) {
     const {elementStyles} = host.constructor as typeof LitElement;
-    const late: CSSResultOrNative[] = [lateStyles, chartBoxStyles, downloadsStyles, cardStyles, nationStyles];
+    const late: CSSResultOrNative[] = [
+      lateStyles,
+      chartBoxStyles,
+      downloadsStyles,
+      cardStyles,
+      nationStyles,
+      rowWindowStyles,
+    ];
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...late]);
     this.#chart = new ChartBox(host);
     this.#downloads = new Downloads(host);
     this.#card = new CommuneCard(host);
     this.#nation = new NationBox(host);
+    this.#rows = new RowWindowSource(host);
     this.#teller = new ViewTeller(host);
   }
 
@@ -72,6 +83,11 @@ export class LateParts {
   /** What `aria-sort` says of a column. */
   sorted(...[state, column]: Parameters<typeof sortDirection>): ReturnType<typeof sortDirection> {
     return sortDirection(state, column);
+  }
+
+  /** In the body of a table of more rows than it can have at once; undefined where it must have them all the same. */
+  rows(...[state, row]: Parameters<RowWindowSource['rows']>): ReturnType<RowWindowSource['rows']> {
+    return this.#rows.rows(state, row);
   }
 
   /** Between the controls and the table, once a commune is selected: its card. */
