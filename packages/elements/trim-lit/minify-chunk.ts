@@ -30,9 +30,11 @@ export const OWN_NAMES = [
   'strTag',
 ];
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** An underscore and a letter; the private names of the trimmed Lit have a dollar sign. */
 const SHORT: Record<string, string> = Object.fromEntries(
-  OWN_NAMES.map((name, index) => [`$${name}`, `_${String.fromCharCode(97 + index)}`]),
+  OWN_NAMES.map((name, index) => [`$${name}`, `_${LETTERS.charAt(index)}`]),
 );
 
 /** Chrome 84, Safari 15 and Firefox 90 know them; lowered to WeakMaps they would cost an element half a kilobyte. */
