@@ -1,7 +1,7 @@
 import {foldText} from '@ispeed-widgets/contract';
 
 import type {TableIssue} from '../table.js';
-import type {Reading} from './read-sheet.js';
+import type {ReadRow} from './read-row.js';
 import type {RowCells} from './row-cells.js';
 import {isCommuneLabel} from './row-words.js';
 
@@ -20,7 +20,7 @@ export function isFootnote(cells: RowCells): boolean {
 }
 
 /** Says which footnotes were passed over: whoever made the table may have said something of its figures there. */
-export function footnotesSaid({place, rows}: Pick<Reading, 'place' | 'rows'>): TableIssue[] {
+export function footnotesSaid({place, rows}: {place: string; rows: readonly ReadRow[]}): TableIssue[] {
   const notes = rows.filter(({kind, label}) => kind === 'note' && hasMark(label));
   if (notes.length === 0) return [];
   const quoted = (word: string, marks: readonly [string, string]) =>

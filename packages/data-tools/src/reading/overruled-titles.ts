@@ -1,17 +1,20 @@
 import type {TableIssue} from '../table.js';
+import type {HeadingRows} from './heading-stacks.js';
 import {isFigure} from './meaning.js';
 import type {ReadColumn} from './read-column.js';
-import type {Reading} from './read-sheet.js';
 import {monthTitle, NETWORK_TITLES} from './say-facts.js';
-import type {Found} from './sheet-titles.js';
+import type {Found, SheetTitles} from './sheet-titles.js';
+
+interface UnderstoodSheet {
+  /** How messages call it. */
+  readonly place: string;
+  readonly block: HeadingRows;
+  readonly columns: readonly ReadColumn[];
+  readonly titles: SheetTitles;
+}
 
 /** Where all columns name another month or network than the sheet's name or title: the columns are taken, and this is said. */
-export function overruledTitles({
-  place,
-  block,
-  columns,
-  titles,
-}: Pick<Reading, 'place' | 'block' | 'columns' | 'titles'>): TableIssue[] {
+export function overruledTitles({place, block, columns, titles}: UnderstoodSheet): TableIssue[] {
   const figures = columns.filter(({meaning}) => isFigure(meaning));
   const say = <T extends string>(
     found: Found<T> | undefined,
