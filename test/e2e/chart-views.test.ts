@@ -139,19 +139,4 @@ describe('what a person takes away from the chart', {timeout: 60_000}, () => {
     expect(await chart.locator('.copied').innerText()).toContain('22366\tPhường Nha Trang\t');
     await page.context().close();
   });
-
-  it('is a printed page with the whole drawing and no buttons', async () => {
-    const {page, chart} = await visit();
-    await chart.locator('[part=chart]').scrollIntoViewIfNeeded();
-    await chart.locator('canvas').waitFor();
-    await page.emulateMedia({media: 'print'});
-    const hidden = await chart
-      .locator('.views, .downloads')
-      .evaluateAll((places) => places.map((place) => getComputedStyle(place).display));
-    expect(hidden).toEqual(['none', 'none']);
-    const heights = await chart.locator('.plot').evaluate((plot) => [plot.clientHeight, plot.scrollHeight]);
-    expect(heights[0]).toBe(heights[1]);
-    expect(heights[0]).toBeGreaterThan(1000);
-    await page.context().close();
-  });
 });

@@ -121,9 +121,4 @@ export const cardStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  @media print {
-    .card .button {
-      display: none;
-    }
-  }
 `;

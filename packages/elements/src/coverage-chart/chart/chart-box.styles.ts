@@ -94,22 +94,4 @@ export const chartBoxStyles = css`
       outline-offset: -4px;
     }
   }
-  @media print {
-    .views,
-    .below .button {
-      display: none;
-    }
-    .plot {
-      position: static;
-      overflow: visible;
-    }
-    .sizer {
-      height: auto !important;
-    }
-    canvas {
-      max-width: 100% !important;
-      height: auto !important;
-      break-inside: avoid;
-    }
-  }
 `;

@@ -12,6 +12,7 @@ import {RowsByUrl} from './rows-by-url.js';
 import {savesData} from './saves-data.js';
 
 type Library = typeof import('./draw.js');
+type Drawn = ReturnType<Library['draw']>;
 
 /** Height of one bar with its name, and of what stands above the first, px. */
 const BAR = 26;
@@ -30,7 +31,7 @@ export class ChartBox implements ReactiveController {
   #chosen: {readonly view: ChartView; readonly metric: string} | undefined;
   #drawing: Drawing | undefined;
   #library: Library | undefined;
-  #chart: {destroy(): void} | undefined;
+  #chart: Drawn | undefined;
   #canvas: HTMLCanvasElement | null = null;
   #drawn = '';
   #failed = false;
@@ -72,7 +73,14 @@ export class ChartBox implements ReactiveController {
     if (canvas) this.#draw(canvas);
   }
 
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#toScreen);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#toScreen);
     this.#near.watch(null);
     this.#letGo();
   }
@@ -188,6 +196,10 @@ export class ChartBox implements ReactiveController {
     this.#chart = undefined;
     this.#drawn = '';
   }
+
+  readonly #toPaper = (): void => this.#chart?.toPaper();
+
+  readonly #toScreen = (): void => this.#chart?.toScreen();
 
   /** A change of the page's colours shows as the end of the plot's transition. */
   readonly #redraw = (): void => {

@@ -37,9 +37,4 @@ export const downloadsStyles = css`
     white-space: pre;
     user-select: all;
   }
-  @media print {
-    .downloads {
-      display: none;
-    }
-  }
 `;

@@ -14,6 +14,7 @@ import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
 import {foundText} from './found-text.js';
 import {lateStyles} from './late.styles.js';
+import {printStyles} from './print.styles.js';
 import {RowWindowSource} from './row-window-source.js';
 import {rowWindowStyles} from './row-window/row-window.styles.js';
 import {sortButton, sortDirection} from './sort-heading.js';
@@ -50,6 +51,7 @@ export class LateParts {
       cardStyles,
       nationStyles,
       rowWindowStyles,
+      printStyles,
     ];
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...late]);
     this.#chart = new ChartBox(host);

@@ -45,12 +45,4 @@ export const lateStyles = css`
     content: ' ▼';
     content: ' ▼' / '';
   }
-  @media print {
-    .controls {
-      display: none;
-    }
-    .tall tbody tr {
-      content-visibility: visible;
-    }
-  }
 `;
