@@ -87,6 +87,12 @@ export class PlacedRows {
     if (!this.#all && !this.#covers()) this.#place();
   }
 
+  /** Scrolls to the last row. */
+  goToEnd(): void {
+    this.region.scrollTop = this.region.scrollHeight;
+    this.follow();
+  }
+
   /** Leaves the body to the table, which has its rows itself again. */
   leave(): void {
     this.#table.removeAttribute('aria-rowcount');

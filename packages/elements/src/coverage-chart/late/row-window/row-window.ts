@@ -53,6 +53,7 @@ export class RowWindow implements ReactiveController {
     this.#rows = new PlacedRows(body);
     const {region} = this.#rows;
     region.addEventListener('scroll', this.#follow, {passive: true});
+    region.addEventListener('keydown', this.#onKey);
     body.addEventListener('focusin', this.#follow);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
@@ -71,6 +72,7 @@ export class RowWindow implements ReactiveController {
     this.#rows = undefined;
     rows.leave();
     rows.region.removeEventListener('scroll', this.#follow);
+    rows.region.removeEventListener('keydown', this.#onKey);
     rows.body.removeEventListener('focusin', this.#follow);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
@@ -79,6 +81,13 @@ export class RowWindow implements ReactiveController {
   }
 
   readonly #follow = (): void => this.#rows?.follow();
+
+  /** The browser goes to where it thinks the end is, and rows measured on the way may put it further down. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'End' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#rows?.goToEnd();
+  };
 
   readonly #onSize = (): void => {
     const before = this.#size;
