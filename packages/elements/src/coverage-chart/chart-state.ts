@@ -61,7 +61,7 @@ export interface NationView {
 }
 
 /** What a person chooses of the nation: attributes of the element, too. */
-export interface NationChoices extends Pick<Choices, 'period' | 'network'> {
+export interface NationChoices extends Pick<Choices, 'period' | 'network' | 'district'> {
   /** Code of the open province, `all` for every commune, else none is open. */
   readonly province: string;
 }

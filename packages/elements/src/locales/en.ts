@@ -376,6 +376,7 @@
 'sdf5530929f201fe5': str`The campaign began in ${0}. Please check day, month and year.`,
 'se090d8586a85644f': `Write what the app shows, for example 40.5.`,
 'se0b2d2d1ded5a08d': str`${0} of ${1}`,
+'se0fbef25b33027a0': str`Could not be loaded: ${0}. Please choose again in a few minutes.`,
 'se25488e81bc6446c': str`ping ${0} ms`,
 'se2814f37bb43a096': str`The notes together are longer than can be taken: cut ${0} characters.`,
 'se33e2e78fd31f7a2': `Samples by month`,

@@ -60,7 +60,9 @@ function districtChoice({data, choices, change}: ControlsState): TemplateResult 
     ['', msg('Tất cả')],
     ...districts.map((name): readonly [string, string] => [name, name]),
   ];
-  return choice(msg('Huyện, thị xã'), options, {
+  // In a file of the whole nation each commune says its province where others say their district.
+  const isNation = data.provinces?.some(({name}) => districts.includes(name));
+  return choice(isNation ? msg('Tỉnh, thành phố') : msg('Huyện, thị xã'), options, {
     chosen: choices.district,
     choose: (district) => change({district}),
   });

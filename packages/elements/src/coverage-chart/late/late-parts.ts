@@ -94,7 +94,7 @@ export class LateParts {
 
   /** Between the controls and the table, once a commune is selected: its card. */
   card(state: ChartState): Part {
-    return this.#card.render(state);
+    return this.#card.render(this.#teller.hearCard(state));
   }
 
   /** Below the table's source: downloads. */
@@ -107,7 +107,7 @@ export class LateParts {
    * communes and no other parts. What is opened replaces the data, and this part stands above it.
    */
   national(nation: NationView): Part {
-    return this.#nation.render(nation);
+    return this.#nation.render(this.#teller.hearNation(nation));
   }
 
   /** In the chart's place: `<div part="chart" class="ranking">`. */

@@ -11,6 +11,12 @@ import {NATION_ORDERS, type NationOrder, type NationRow, nationRows, seriesOfAll
 import {nationTable} from './nation-table.js';
 import {loadProvince, type ProvinceFigures} from './province-figures.js';
 
+/** A step of a person through the nation, from one province to another; each as the attribute says it. */
+interface Way {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The way through the nation: its provinces with their totals, then one of them, or every commune. */
 export class NationBox implements ReactiveController {
   readonly #host: LitElement;
@@ -20,8 +26,11 @@ export class NationBox implements ReactiveController {
   #provinces: readonly ProvinceFigures[] = [];
   /** What stands there: a code, `all`, or empty for the provinces. */
   #shown = '';
+  /** What a person wanted to open last, if it did not come. */
+  #failed = '';
+  #change: NationView['change'] = () => undefined;
   /** The step that a person takes and that is not there yet. */
-  #way: {readonly from: string; readonly to: string} | undefined;
+  #way: Way | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -30,15 +39,9 @@ export class NationBox implements ReactiveController {
 
   /** Above the province that is open, or the table of all provinces. */
   render(view: NationView): TemplateResult {
-    const opened = this.#nameOf(view);
+    const opened = nameOf(view, view.choices.province);
     this.#shown = opened === undefined ? '' : view.choices.province;
     return opened === undefined ? this.#renderProvinces(view) : this.#renderOpened(view, opened);
-  }
-
-  #nameOf({provinces, choices: {province}}: NationView): string | undefined {
-    return province === 'all'
-      ? msg('Mọi xã, phường trong cả nước')
-      : provinces.find(({code}) => code === province)?.name;
   }
 
   #renderOpened(view: NationView, name: string): TemplateResult {
@@ -69,7 +72,7 @@ export class NationBox implements ReactiveController {
       <div class="region tall" role="region" tabindex="0" aria-label=${msg('Số mẫu đo theo tỉnh, thành phố')}>
         ${nationTable(rows, {about: month, open: (code) => this.#open(view, code)})}
       </div>
-      <p role="status" class="note">${this.#progress(rows)}</p>
+      <p role="status" class="note">${this.#progress(rows, nameOf(view, this.#failed))}</p>
       <p class="code-row">
         <button type="button" class="button" data-province="all" @click=${() => this.#open(view, 'all')}>
           ${msg('Xem mọi xã, phường trong cả nước')}
@@ -83,7 +86,10 @@ export class NationBox implements ReactiveController {
     </div>`;
   }
 
-  #renderControls({change}: NationView, {period, network}: Omit<NationChoices, 'province'>): TemplateResult {
+  #renderControls(
+    {change}: NationView,
+    {period, network}: Pick<NationChoices, 'period' | 'network'>,
+  ): TemplateResult {
     const all = seriesOfAll(this.#provinces);
     const months = monthOptions(all);
     const networks = networkOptions(all, period);
@@ -101,7 +107,8 @@ export class NationBox implements ReactiveController {
     </div>`;
   }
 
-  #progress(rows: readonly NationRow[]): string {
+  #progress(rows: readonly NationRow[], failed: string | undefined): string {
+    if (failed) return msg(str`Chưa tải được: ${failed}. Hãy chọn lại sau ít phút.`);
     const count = formatCount(rows.filter(({is}) => is !== 'loading').length);
     const all = formatCount(rows.length);
     return rows.some(({is}) => is === 'loading')
@@ -136,18 +143,41 @@ export class NationBox implements ReactiveController {
   /** What was pressed goes away with its view, so the focus goes on to what comes instead. */
   #open({choices, change}: NationView, province: string): void {
     this.#way = {from: choices.province, to: province};
-    change({province});
+    this.#failed = '';
+    this.#change = change;
+    change({province, district: ''});
+  }
+
+  /** What a person opened cannot be shown: they come back, and are told. */
+  async #comeBack({from, to}: Way): Promise<void> {
+    this.#way = undefined;
+    // This update is over only once its hooks have run.
+    await this.#host.updateComplete;
+    this.#way = {from: to, to: from};
+    this.#failed = to;
+    this.#change({province: from});
   }
 
   /** Once what a person opened is there, the focus goes to its title, or back to the name they came from. */
   hostUpdated(): void {
-    if (!this.#way || this.#shown !== this.#way.to) return;
-    const {from} = this.#way;
     const {renderRoot} = this.#host;
+    if (!this.#way) return;
+    if (!renderRoot.querySelector('.widget')) {
+      if (renderRoot.querySelector('.failure')) void this.#comeBack(this.#way);
+      return;
+    }
+    if (this.#shown !== this.#way.to) return;
+    const {from} = this.#way;
     const origin = from && renderRoot.querySelector<HTMLElement>(`[data-province="${from}"]`);
     (origin || renderRoot.querySelector<HTMLElement>('#nation-title'))?.focus();
     this.#way = undefined;
   }
+}
+
+function nameOf({provinces}: NationView, province: string): string | undefined {
+  return province === 'all'
+    ? msg('Mọi xã, phường trong cả nước')
+    : provinces.find(({code}) => code === province)?.name;
 }
 
 function orderName(order: NationOrder): string {
