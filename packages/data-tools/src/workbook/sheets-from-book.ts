@@ -18,6 +18,7 @@ export function sheetsFromBook(book: WorkBook): Cell<Sheet[]> {
   let cells = 0;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name] ?? {};
+    if (!isOfCells(sheet)) continue;
     const extent = extentOf(sheet);
     const quoted = ` “${name.normalize('NFC')}”`;
     if (extent.rows > MOST_ROWS) return {ok: false, message: tooManyRows(quoted, extent.rows)};
@@ -30,6 +31,11 @@ export function sheetsFromBook(book: WorkBook): Cell<Sheet[]> {
     sheets.push(read);
   }
   return taken(sheets);
+}
+
+/** A sheet that is one chart keeps copies of its figures, and dialogs and macros are no tables. */
+function isOfCells(sheet: WorkSheet): boolean {
+  return (sheet['!type'] ?? 'sheet') === 'sheet';
 }
 
 function sheetOf(

@@ -6,6 +6,7 @@ import {sheetsFromBook} from '../sheets-from-book.js';
 import type {Sheet, SheetCell} from '../workbook.js';
 import {biffCodePage} from './biff-code-page.js';
 import {hasEndlessChain} from './has-endless-chain.js';
+import {isEncrypted} from './is-encrypted.js';
 
 /** The library's types leave this out. */
 interface Compound {
@@ -20,7 +21,9 @@ export function sheetsFromXls(bytes: Uint8Array): Cell<Sheet[]> {
   const compound = attempt(() => COMPOUND.read(bytes, {type: 'array'}));
   if (!(compound instanceof Object)) return {ok: false, message: DAMAGED};
   const {FullPaths: paths, FileIndex: files} = compound;
-  const find = (name: string) => paths.findIndex((path) => path.toLowerCase() === `root entry/${name}`);
+  // Excel for Mac calls the root otherwise.
+  const root = paths[0]?.toLowerCase() ?? '';
+  const find = (name: string) => paths.findIndex((path) => path.toLowerCase() === root + name);
   const has = (name: string) => find(name) >= 0;
   if (has('encryptedpackage') || has('encryptioninfo')) return {ok: false, message: PASSWORD};
   if (!has('workbook') && !has('book')) {
@@ -31,19 +34,16 @@ export function sheetsFromXls(bytes: Uint8Array): Cell<Sheet[]> {
   const stream = Uint8Array.from(files[find(has('workbook') ? 'workbook' : 'book')]?.content ?? []);
   // Else the library would take it for something quite different: text, dBASE, Lotus.
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return {ok: false, message: DAMAGED};
+  if (isEncrypted(stream)) return {ok: false, message: PASSWORD};
   const book = bookOf(stream);
-  if (typeof book === 'string') return {ok: false, message: book === 'password' ? PASSWORD : DAMAGED};
+  if (book === undefined) return {ok: false, message: DAMAGED};
   const sheets = sheetsFromBook(book);
   if (!sheets.ok || has('workbook')) return sheets;
   return {ok: true, value: decoded(sheets.value, biffCodePage(stream))};
 }
 
-function bookOf(stream: Uint8Array): WorkBook | 'password' | 'damaged' {
-  try {
-    return read(stream, {type: 'array', dense: true, cellStyles: true, cellHTML: false});
-  } catch (error) {
-    return /password/i.test(String(error)) ? 'password' : 'damaged';
-  }
+function bookOf(stream: Uint8Array): WorkBook | undefined {
+  return attempt(() => read(stream, {type: 'array', dense: true, cellStyles: true, cellHTML: false}));
 }
 
 function attempt<T>(run: () => T): T | undefined {
