@@ -79,4 +79,36 @@ describe('checkCampaignFiles', () => {
   ])('names %s', (_, changes, expected) => {
     expect(issuesOf(changes)).toEqual(expected);
   });
+
+  it('follows the provinces of a nation, and names what is wrong by file and place', () => {
+    const places = {file: '56/places.json', value: placesOf(loadStructure('2026-04')!, {province: '56'})!};
+    const nation: Coverage = {
+      ...COVERAGE,
+      province: undefined,
+      provinces: [
+        {code: '56', name: 'Tỉnh Khánh Hoà', coverage: '56/coverage.json'},
+        {code: '52', name: 'Tỉnh Gia Lai', coverage: '52/coverage.json'},
+        {code: '01', name: 'Thành phố Hà Nội', coverage: 'coverage.json'},
+      ],
+      series: [],
+    };
+    const own = (file: string, change: Partial<Coverage> = {}): PublishedFiles => ({
+      places,
+      coverage: {file, value: {...COVERAGE, ...change}},
+      rows: new Map([[URL, {file: `56/${URL}`, value: {...ROWS, rows: [{code: '22366', samples: 3}]}}]]),
+    });
+    const coverage = {file: 'coverage.json', value: nation};
+    const provinces = new Map([
+      [0, own('56/coverage.json')],
+      [1, own('52/coverage.json', {structure: '2024-11', series: []})],
+      [2, {coverage}],
+    ]);
+    expect(checkCampaignFiles({coverage, provinces}).map(({file, pointer}) => `${file} ${pointer}`)).toEqual([
+      '56/coverage.json /series/0/totals/samples',
+      'coverage.json /provinces/1/code',
+      '52/coverage.json /structure',
+      '52/coverage.json /structure',
+      'coverage.json /provinces/2/coverage',
+    ]);
+  });
 });

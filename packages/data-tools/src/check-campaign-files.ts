@@ -1,20 +1,25 @@
 import type {Coverage, Organizations, Places} from '@ispeed-widgets/contract';
 
+import {checkProvince} from './check-province.js';
 import {checkSeries} from './check-series.js';
 import type {FileIssue} from './file-issue.js';
 import type {Named, PublishedFiles} from './published-files.js';
 
 /**
  * What the files of a campaign must be to each other: the same structure and province, communes that the places
- * file has, totals that the rows add up to, and no invented figures under an honest index. Files that are not
- * at hand are passed over.
+ * file has, totals that the rows add up to, and no invented figures under an honest index; so for every province of a
+ * nation. Files that are not at hand are passed over.
  */
 export function checkCampaignFiles(files: PublishedFiles): FileIssue[] {
-  const {places, organizations, coverage} = files;
+  const {campaign, places, organizations, coverage, provinces = new Map<number, PublishedFiles>()} = files;
   return [
     ...(places && coverage ? checkExtent(coverage, places) : []),
     ...(places && organizations ? checkOrganizations(organizations, places) : []),
     ...(coverage ? coverage.value.series.flatMap((_, index) => checkSeries(index, coverage, files)) : []),
+    ...[...provinces].flatMap(([at, own]) => [
+      ...(coverage && own.coverage ? checkProvince(at, coverage, own.coverage) : []),
+      ...checkCampaignFiles({campaign, ...own}),
+    ]),
   ];
 }
 

@@ -14,4 +14,6 @@ export interface PublishedFiles {
   readonly coverage?: Named<Coverage> | undefined;
   /** Rows by the URL that the coverage index gives them. */
   readonly rows?: ReadonlyMap<string, Named<CoverageRows>> | undefined;
+  /** Of a nation's index: the files behind each province that it names, by its place in the list. */
+  readonly provinces?: ReadonlyMap<number, PublishedFiles> | undefined;
 }

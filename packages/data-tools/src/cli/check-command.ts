@@ -60,7 +60,7 @@ function checkOnDisk(path: string): number[] {
 
 /** Prints what is wrong and returns how much that is. */
 function checkOne(path: string): {problems: number; read: readonly string[]} {
-  const {files, read, issues, absent} = readPublishedFiles(path);
+  const {files, read, issues, absent} = readPublishedFiles(path, {withProvinces: true});
   const problems = [...issues, ...checkCampaignFiles(files)];
   sayFileIssues(problems);
   for (const file of absent) {

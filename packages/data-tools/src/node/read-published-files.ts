@@ -20,8 +20,16 @@ export interface ReadFiles {
 type Contract = AnyDocument['contract'];
 type DocumentOf<C extends Contract> = Extract<AnyDocument, {contract: C}>;
 
+export interface ReadPublishedOptions {
+  /** Whether to read, of a nation's index, the files of every province as well. */
+  readonly withProvinces?: boolean;
+}
+
 /** Reads a contract file and, from a campaign or a coverage index, the files beside it that it links to. */
-export function readPublishedFiles(path: string): ReadFiles {
+export function readPublishedFiles(
+  path: string,
+  {withProvinces = false}: ReadPublishedOptions = {},
+): ReadFiles {
   const reader = new LinkReader();
   const start = reader.start(path);
   const campaign = pick(start, 'campaign/1');
@@ -34,14 +42,40 @@ export function readPublishedFiles(path: string): ReadFiles {
   const organizations =
     pick(start, 'organizations/1') ??
     reader.follow(campaign, campaign?.value.organizations, 'organizations/1');
-  const rows = new Map(
+  const rows = rowsOf(reader, coverage);
+  const provinces = withProvinces ? provincesOf(reader, coverage) : undefined;
+  const {read, issues, absent} = reader;
+  return {
+    files: {campaign, places, organizations, coverage, rows, provinces},
+    read,
+    issues,
+    absent: [...absent],
+  };
+}
+
+function rowsOf(
+  reader: LinkReader,
+  coverage: Named<DocumentOf<'coverage/1'>> | undefined,
+): Map<string, Named<DocumentOf<'coverage-rows/1'>>> {
+  return new Map(
     coverage?.value.series.flatMap((series) => {
       const found = reader.follow(coverage, series.rows, 'coverage-rows/1');
       return found ? [[series.rows, found] as const] : [];
     }),
   );
-  const {read, issues, absent} = reader;
-  return {files: {campaign, places, organizations, coverage, rows}, read, issues, absent: [...absent]};
+}
+
+function provincesOf(
+  reader: LinkReader,
+  nation: Named<DocumentOf<'coverage/1'>> | undefined,
+): Map<number, PublishedFiles> {
+  return new Map(
+    nation?.value.provinces?.map((province, at) => {
+      const coverage = reader.follow(nation, province.coverage, 'coverage/1');
+      const places = reader.follow(coverage, coverage?.value.places, 'places/1');
+      return [at, {coverage, places, rows: rowsOf(reader, coverage)}] as const;
+    }),
+  );
 }
 
 /** Reads files one by one and remembers what it met. */

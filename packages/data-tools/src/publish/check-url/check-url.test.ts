@@ -140,6 +140,36 @@ describe('a published index', () => {
   });
 });
 
+describe("a nation's index", () => {
+  const NATION = {
+    ...COVERAGE,
+    province: undefined,
+    provinces: [{code: '56', name: 'Tỉnh Khánh Hòa', coverage: '56/coverage.json'}],
+    series: [],
+  };
+  const files = {
+    '/coverage.json': NATION,
+    '/places.json': PLACES,
+    ...Object.fromEntries(Object.entries(FILES).map(([path, file]) => [`/56${path}`, file])),
+  };
+
+  it('is right with the files of every province', async () => {
+    const url = `${await serve(site({}, files))}/coverage.json`;
+    const {issues, served, read} = await checkUrl(url, {origin: PORTAL, timeoutMs: 20_000});
+    expect({issues, served}).toEqual({issues: [], served: []});
+    expect(read.map((one) => new URL(one).pathname).sort()).toEqual(Object.keys(files).sort());
+  });
+
+  it('is told what is wrong below it, and what is not there', async () => {
+    const wrong = {...ROWS, rows: [{code: '99999', samples: 320}]};
+    const changed = {...files, '/56/coverage/2026-10-mobile.json': wrong, '/56/places.json': PLACES};
+    expect(await kinds(site({}, changed))).toEqual(['contract /rows/0/code']);
+    const entries = Object.entries<unknown>(files);
+    const lacking = Object.fromEntries(entries.filter(([path]) => path !== '/56/coverage.json'));
+    expect(await kinds(site({}, lacking))).toEqual(['wrong data-status /56/coverage.json']);
+  });
+});
+
 describe('a file that does not come', () => {
   it('is not there', async () => {
     const files = Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== '/places.json'));

@@ -1,7 +1,7 @@
 import {type AnyDocument, checkAnyDocument} from '../../check-any-document.js';
 import {checkCampaignFiles} from '../../check-campaign-files.js';
 import type {FileIssue} from '../../file-issue.js';
-import type {Named} from '../../published-files.js';
+import type {Named, PublishedFiles} from '../../published-files.js';
 import {askServer} from './ask-server.js';
 import type {ServedIssue} from './served-issue.js';
 import {failureIssue, servedIssues} from './served-issues.js';
@@ -26,7 +26,7 @@ type DocumentOf<C extends Contract> = Extract<AnyDocument, {contract: C}>;
 
 /**
  * Asks for a published file and the files behind it: from a campaign to places, organizations and coverage, from an index
- * to its rows. Says everything that is wrong with them and with the way in which they are served.
+ * to its rows, from a nation's index to those of its provinces. Says everything that is wrong with them and with the way in which they are served.
  */
 export async function checkUrl(url: string, options: AskOptions): Promise<CheckedUrl> {
   const visit = new Visit(options);
@@ -39,18 +39,46 @@ export async function checkUrl(url: string, options: AskOptions): Promise<Checke
       visit.follow(campaign, campaign?.value.organizations, 'organizations/1'),
   ]);
   const places = ownPlaces ?? (await visit.follow(coverage, coverage?.value.places, 'places/1'));
+  const rows = await rowsOf(visit, coverage);
+  const provinces = await provincesOf(visit, coverage);
+  const organizations = ownOrganizations;
+  const misfits = checkCampaignFiles({campaign, places, organizations, coverage, rows, provinces});
+  return {issues: [...visit.issues, ...misfits], served: visit.served, read: visit.addresses};
+}
+
+type Index = Named<DocumentOf<'coverage/1'>> | undefined;
+
+async function rowsOf(
+  visit: Visit,
+  coverage: Index,
+): Promise<Map<string, Named<DocumentOf<'coverage-rows/1'>>>> {
   const rows = new Map<string, Named<DocumentOf<'coverage-rows/1'>>>();
-  const links = [...new Set(coverage?.value.series.map((series) => series.rows) ?? [])].slice(0, MOST_FILES);
-  const next = links.values();
+  const links = new Set(coverage?.value.series.map((series) => series.rows));
+  await together([...links].slice(0, MOST_FILES), async (link) => {
+    const found = await visit.follow(coverage, link, 'coverage-rows/1');
+    if (found) rows.set(link, found);
+  });
+  return rows;
+}
+
+/** The files behind every province of a nation, one province after another: each brings files of its own. */
+async function provincesOf(visit: Visit, nation: Index): Promise<Map<number, PublishedFiles>> {
+  const provinces = new Map<number, PublishedFiles>();
+  for (const [at, province] of nation?.value.provinces?.entries() ?? []) {
+    const coverage = await visit.follow(nation, province.coverage, 'coverage/1');
+    const places = await visit.follow(coverage, coverage?.value.places, 'places/1');
+    provinces.set(at, {coverage, places, rows: await rowsOf(visit, coverage)});
+  }
+  return provinces;
+}
+
+/** A few at a time: a small server is not to be taken for attacked. */
+async function together<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
+  const next = items.values();
   const worker = async () => {
-    for (const link of next) {
-      const found = await visit.follow(coverage, link, 'coverage-rows/1');
-      if (found) rows.set(link, found);
-    }
+    for (const item of next) await run(item);
   };
   await Promise.all(Array.from({length: AT_A_TIME}, worker));
-  const together = checkCampaignFiles({campaign, places, organizations: ownOrganizations, coverage, rows});
-  return {issues: [...visit.issues, ...together], served: visit.served, read: visit.addresses};
 }
 
 class Visit {
