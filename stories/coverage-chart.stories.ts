@@ -32,6 +32,7 @@ interface ChartArgs extends WidgetArgs {
   readonly district?: string;
   readonly query?: string;
   readonly province?: string;
+  readonly compare?: string;
   readonly view?: 'both' | 'table' | 'chart';
 }
 type Story = StoryObj<ChartArgs>;
@@ -61,6 +62,7 @@ const meta: Meta<ChartArgs> = {
       district=${ifDefined(more.district)}
       query=${ifDefined(more.query)}
       province=${ifDefined(more.province)}
+      compare=${ifDefined(more.compare)}
       theme=${ifDefined(theme)}
     >
       <p>
@@ -128,6 +130,18 @@ export const Upload: Story = {name: 'Tốc độ tải lên', args: {metric: 'up
 export const Ping: Story = {name: 'Ping', args: {metric: 'ping', sort: 'samples', network: 'fixed'}};
 
 export const ByName: Story = {name: 'Xếp theo tên', args: {sort: 'name'}};
+
+export const TwoMonths: Story = {
+  name: 'So hai tháng',
+  args: {period: '2026-10', compare: '2026-09'},
+  play: untilShown('.change .unseen'),
+};
+
+export const TwoNetworks: Story = {
+  name: 'So hai mạng: tốc độ tải xuống',
+  args: {metric: 'download', compare: 'fixed', commune: NHA_TRANG},
+  play: untilShown('.change .unseen'),
+};
 
 export const TableOnly: Story = {name: 'Chỉ bảng', args: {view: 'table'}};
 

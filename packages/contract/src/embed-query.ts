@@ -21,6 +21,7 @@ const NAMES: Record<keyof EmbedParameters, true> = {
   state: true,
   district: true,
   query: true,
+  compare: true,
   audience: true,
   theme: true,
   lang: true,

@@ -28,6 +28,7 @@ export function writeSeveral(out: string, version: string): Plugin {
         'chart parts': built.late('coverage-chart', ['late-parts']),
         chart: built.late('coverage-chart', ['draw']),
         'long table': built.late('coverage-chart', ['row-window']),
+        comparison: built.late('coverage-chart', ['figure-comparer']),
         spreadsheet: built.late('coverage-chart', ['spreadsheet']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),

@@ -128,6 +128,13 @@ export const ATTRIBUTE_FIELDS: readonly AttributeField[] = [
     input: 'text',
   },
   {
+    name: 'compare',
+    widget: 'coverage-chart',
+    label: 'So sánh với',
+    hint: 'Một tháng (ví dụ 2026-09), một mạng (mobile, fixed, 5g), tên một nhà mạng, hoặc all: tất cả nhà mạng. Bỏ trống: không so sánh.',
+    input: 'text',
+  },
+  {
     name: 'view',
     widget: 'coverage-chart',
     label: 'Hiện',

@@ -39,11 +39,11 @@ export const embedParametersShape = z.object({
     .optional()
     .describe('coverage-chart: what to look at; speeds in Mbps and times in ms only where rated.'),
   sort: z
-    .enum(['missing', 'samples', 'name', 'name-desc', 'figure', 'figure-asc'])
+    .enum(['missing', 'samples', 'name', 'name-desc', 'figure', 'figure-asc', 'change', 'change-asc'])
     .optional()
     .describe(
-      'coverage-chart: order of the table: most samples missing, most samples, by name, or by the figure that the ' +
-        'metric names; -desc and -asc the other way round.',
+      'coverage-chart: order of the table: most samples missing, most samples, by name, by the figure that the ' +
+        'metric names, or by its change where it is compared; -desc and -asc the other way round.',
     ),
   view: z
     .enum(['both', 'table', 'chart'])
@@ -59,6 +59,13 @@ export const embedParametersShape = z.object({
     .line(100)
     .optional()
     .describe('coverage-chart: shows only communes whose name or district holds these words.'),
+  compare: p
+    .line(60)
+    .optional()
+    .describe(
+      'coverage-chart: what to compare with: a month YYYY-MM, a network, an operator as the index names it, or all ' +
+        'operators together.',
+    ),
   audience: z.enum(['organization', 'citizen']).optional().describe('self-report: who reports.'),
   theme: z
     .enum(['auto', 'light', 'dark'])

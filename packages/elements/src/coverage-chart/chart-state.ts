@@ -2,6 +2,7 @@ import type {CoverageSeries, Target} from '@ispeed-widgets/contract/page';
 
 import type {ChartData} from './load-chart-data.js';
 import type {CommuneFigures} from './commune-figures.js';
+import type {Comparison} from './compare/comparison.js';
 import type {Metric} from './metric.js';
 import type {SeriesFigures} from './series-source.js';
 import type {SortOrder} from './late/sort-orders.js';
@@ -17,6 +18,8 @@ export interface Choices {
   readonly district: string;
   readonly query: string;
   readonly view: 'both' | 'table' | 'chart';
+  /** A month, a network, an operator or `all` operators: what differs from the series on show. */
+  readonly compare: string;
 }
 
 /**
@@ -34,6 +37,8 @@ export interface ChartState {
   readonly target: Target | undefined;
   /** The communes in view: those that the filter leaves, in the order of the table. */
   readonly found: readonly CommuneFigures[];
+  /** What the figures are compared with, where a person compares. */
+  readonly comparison?: Comparison | undefined;
   /** Code of the page's own commune; empty if there is none. */
   readonly home: string;
   /** Code of the commune whose card is open: the one that a person chose, else the page's own; empty once closed. */

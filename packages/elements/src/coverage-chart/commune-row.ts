@@ -26,7 +26,7 @@ export function communeRow(state: ChartState, commune: CommuneFigures): Template
       ${target ? bar(samples / target.samples) : nothing}
       <span class="state">${stateText(is, missing)}</span>
     </td>
-    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)}
+    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)} ${state.comparison?.cell(commune)}
   </tr>`;
 }
 

@@ -36,6 +36,7 @@ export function communeTable(state: ChartState, parts: LateParts | undefined): T
             ? nothing
             : heading('figure', `${metricName(metric)} (${measureNote(metric, series.statistic)})`)
         }
+        ${state.comparison && heading('change', state.comparison.heading)}
       </tr>
     </thead>
     <tbody role="rowgroup">

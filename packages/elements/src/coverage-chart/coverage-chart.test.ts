@@ -24,13 +24,14 @@ import {
 
 /** Takes the line from the console once it is there; the words for it are loaded late. */
 async function untilSaid(line: RegExp): Promise<void> {
-  await waitUntil(() => {
+  const isSaid = () => {
     try {
       return expectConsole(line) !== '';
     } catch {
       return false;
     }
-  });
+  };
+  await waitUntil(isSaid, undefined, {timeout: 8000});
 }
 
 describe('ispeed-coverage-chart', () => {

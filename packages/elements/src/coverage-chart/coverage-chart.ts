@@ -66,6 +66,7 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       state: {},
       district: {},
       query: {},
+      compare: {},
       selected: HELD,
     };
   }
@@ -82,8 +83,9 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
   /** What to look at: samples, or a figure (Mbps, ms) where it is rated. */
   metric: 'samples' | 'download' | 'upload' | 'ping' = 'samples';
 
-  /** Order of the table: most samples missing, most samples, by name, or by the metric's figure. */
-  sort: 'missing' | 'samples' | 'name' | 'name-desc' | 'figure' | 'figure-asc' = 'missing';
+  /** Order of the table: most samples missing, most samples, by name, by the metric's figure, or by its change. */
+  sort: 'missing' | 'samples' | 'name' | 'name-desc' | 'figure' | 'figure-asc' | 'change' | 'change-asc' =
+    'missing';
 
   /** The table, the ranking with the table folded away, or both. */
   view: 'both' | 'table' | 'chart' = 'both';
@@ -102,6 +104,12 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   /** Shows only communes whose name or district holds these words, with or without accents. */
   query = '';
+
+  /**
+   * What to compare with: a month (`YYYY-MM`), a network, an operator, or `all` operators together. Everything else stays
+   * the same; what the index does not have is ignored.
+   */
+  compare = '';
 
   /** Undefined before a person chose, empty once they closed the card. */
   private selected: string | undefined;
@@ -142,12 +150,12 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   /** Whether the table itself waits for what comes late: an order, a filter, many rows or the way through the nation. */
   #needsLate(): boolean {
-    const {sort, state, district, query} = this;
+    const {sort, state, district, query, compare} = this;
     const {communes, provinces} = this.data!;
     return (
       sort !== 'missing' ||
       communes.length > MOST_PLAIN_ROWS ||
-      Boolean(state || district || query || provinces)
+      Boolean(state || district || query || compare || provinces)
     );
   }
 
@@ -182,16 +190,16 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
 
   /** What counts of the attributes, which may say anything. */
   #choices({period, network, operator = ''}: CoverageSeries): Choices {
-    const {sort, state, district, query, view} = this;
+    const {sort, state, district, query, view, compare} = this;
     const metric = oneOf(METRICS, this.metric);
-    return {period, network, operator, metric, sort, state, district, query, view};
+    return {period, network, operator, metric, sort, state, district, query, view, compare};
   }
 
   #stateOf(known: Pick<ChartState, 'data' | 'choices' | 'shown' | 'target' | 'change'>): ChartState {
     const {parts} = this.#late;
     const home = this.communeCode;
     const state = {...known, home, selected: this.selected ?? home, select: this.#select};
-    return {...state, found: parts?.arrange(state) ?? mostMissingFirst(known.shown.communes, home)};
+    return parts?.arrange(state) ?? {...state, found: mostMissingFirst(known.shown.communes, home)};
   }
 
   #renderSummary({shown: {series, communes, sample}, choices: {metric}, target}: ChartState): TemplateResult {

@@ -31,13 +31,14 @@ async function set(chart: IspeedCoverageChart, label: string, value: string): Pr
 
 /** Takes the line from the console once it is there; the words for it are loaded late. */
 async function untilSaid(line: RegExp): Promise<void> {
-  await waitUntil(() => {
+  const isSaid = () => {
     try {
       return expectConsole(line) !== '';
     } catch {
       return false;
     }
-  });
+  };
+  await waitUntil(isSaid, undefined, {timeout: 8000});
 }
 
 describe('figures of a month in ispeed-coverage-chart', () => {

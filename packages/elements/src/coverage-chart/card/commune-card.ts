@@ -79,6 +79,7 @@ export class CommuneCard implements ReactiveController {
       ${need ? html`<p>${dailyText(need, state.data.updated)}</p>` : nothing}
       ${rank ? html`<p>${rankText(rank, communes.length)}</p>` : nothing}
       <div>${speedList(commune, standing.rated, shown)}</div>
+      ${state.comparison?.sentence ? html`<p>${state.comparison.sentence(commune)}</p>` : nothing}
       ${this.#extras.code?.render() ?? nothing}
       </div>
       ${this.#renderTrend(state)}

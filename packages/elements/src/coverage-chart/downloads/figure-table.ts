@@ -7,9 +7,7 @@ import type {CommuneFigures} from '../commune-figures.js';
 import {type CoverageState, coverageState} from '../coverage-state.js';
 import {measureNote, metricName, statisticName} from '../metric.js';
 import {seriesText} from '../summary-text.js';
-
-/** A count, a figure with decimals and its unit, a text, or nothing. */
-export type FigureCell = {readonly count: number} | {readonly figure: number; readonly unit: string} | string;
+import type {FigureCell} from './figure-cell.js';
 
 /** The figures of communes as a file carries them: lines about them, headings, a row a commune. */
 export interface FigureTable {
@@ -19,7 +17,7 @@ export interface FigureTable {
 }
 
 /** What a file is made of. */
-export type ExportedState = Pick<ChartState, 'data' | 'shown' | 'target'>;
+export type ExportedState = Pick<ChartState, 'data' | 'shown' | 'target' | 'comparison'>;
 
 /**
  * The communes with all that is known of them. Speeds and times only of those that are rated; who has no samples has
@@ -38,7 +36,7 @@ export function figureTable(state: ExportedState, communes: readonly CommuneFigu
 }
 
 /** Month, source, letter and what else must travel with the figures, a line each. */
-export function aboutLines({data, shown, target}: ExportedState, count: number): string[] {
+export function aboutLines({data, shown, target, comparison}: ExportedState, count: number): string[] {
   const {series, communes, sample} = shown;
   const {name, document: letter, licence} = series.source;
   return [
@@ -53,6 +51,7 @@ export function aboutLines({data, shown, target}: ExportedState, count: number):
     letter ? msg(str`Văn bản: ${letter}`) : '',
     licence ? msg(str`Giấy phép: ${licence}`) : '',
     data.updated ? msg(str`Cập nhật ngày ${formatDay(data.updated)}`) : '',
+    ...(comparison?.about ?? []),
   ].filter(Boolean);
 }
 
@@ -61,7 +60,10 @@ interface Column {
   readonly cell: (commune: CommuneFigures, state: CoverageState) => FigureCell;
 }
 
-function columnsOf({shown, target}: ExportedState, communes: readonly CommuneFigures[]): Column[] {
+function columnsOf(
+  {shown, target, comparison}: ExportedState,
+  communes: readonly CommuneFigures[],
+): Column[] {
   const count = (value: number): FigureCell => (value > 0 ? {count: value} : '');
   const columns: Column[] = [
     {heading: msg('Mã xã, phường'), cell: ({code}) => code},
@@ -77,7 +79,7 @@ function columnsOf({shown, target}: ExportedState, communes: readonly CommuneFig
       {heading: msg('Trạng thái'), cell: (_commune, {is}) => stateName(is)},
     );
   }
-  return [...columns, ...figureColumns(shown.series.statistic)];
+  return [...columns, ...figureColumns(shown.series.statistic), ...(comparison?.columns ?? [])];
 }
 
 const FIGURES = ['download', 'upload', 'ping', 'jitter'] as const;

@@ -1,6 +1,7 @@
 import writeXlsxFile, {type Cell, type Row} from 'write-excel-file/browser';
 
-import type {FigureCell, FigureTable} from './figure-table.js';
+import type {FigureCell} from './figure-cell.js';
+import type {FigureTable} from './figure-table.js';
 
 /** Of the header row, in a colour that prints. */
 const HEADER = {
@@ -29,6 +30,7 @@ export function figuresAsXlsx({about, headings, rows}: FigureTable, sheet: strin
 function cellOf(cell: FigureCell): Cell {
   if (cell === '') return null;
   if (typeof cell === 'string') return {type: String, value: cell};
+  if ('difference' in cell) return {type: Number, value: cell.difference, format: '+#,##0.##;-#,##0.##;0'};
   return 'count' in cell
     ? {type: Number, value: cell.count, format: '#,##0'}
     : {type: Number, value: cell.figure, format: '#,##0.0#'};

@@ -9,14 +9,17 @@ import {STATE_FILTERS} from './state-filters.js';
 
 /** The communes that the choices leave, in the order chosen. */
 export function arrangeCommunes(state: Omit<ChartState, 'found'>): readonly CommuneFigures[] {
-  const {shown, choices, target, home} = state;
-  const {metric, sort} = choices;
+  const {shown, choices, target, home, comparison} = state;
+  const {metric} = choices;
+  const known = oneOf(SORT_ORDERS, choices.sort);
+  const isByChange = known.startsWith('change');
+  const sort = isByChange && !comparison ? 'missing' : known;
   const figure = (commune: CommuneFigures) =>
-    coverageState(commune.samples, target).rated ? commune[metric] : undefined;
+    isByChange
+      ? comparison?.difference?.(commune)
+      : coverageState(commune.samples, target).rated
+        ? commune[metric]
+        : undefined;
   const filter = {...choices, state: oneOf(STATE_FILTERS, choices.state)};
-  return filterCommunes(
-    sortCommunes(shown.communes, oneOf(SORT_ORDERS, sort), {home, figure}),
-    filter,
-    target,
-  );
+  return filterCommunes(sortCommunes(shown.communes, sort, {home, figure}), filter, target);
 }

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatCount} from '../../shared/format.js';
 import {offeredControls} from '../control-places.js';
 import type {ControlsState} from '../chart-state.js';
+import {compareChoice} from '../compare/compare-choice.js';
 import {coverageState} from '../coverage-state.js';
 import {METRICS, metricName} from '../metric.js';
 import {choice} from './choice.js';
@@ -16,7 +17,7 @@ type Options<V extends string> = readonly (readonly [value: V, words: string])[]
 export function chartControls(state: ControlsState): TemplateResult {
   const {data, series, choices, change} = state;
   const {period, network, metric, query} = choices;
-  const [operator, target, district] = offeredControls(data, series);
+  const [operator, target, district, compare] = offeredControls(data, series);
   const months = monthOptions(data.series);
   const networks = networkOptions(data.series, period);
   const metrics = METRICS.map((one) => [one, metricName(one)] as const);
@@ -25,7 +26,7 @@ export function chartControls(state: ControlsState): TemplateResult {
     ${choice(msg('Mạng'), networks, {chosen: network, choose: (one) => change({network: one})})}
     ${choice(msg('Chỉ số'), metrics, {chosen: metric, choose: (one) => change({metric: one})})}
     ${operator ? operatorChoice(state) : nothing} ${target ? stateChoice(state) : nothing}
-    ${district ? districtChoice(state) : nothing}
+    ${district ? districtChoice(state) : nothing} ${compare ? compareChoice(state) : nothing}
     <label class="search"
       >${msg('Tìm xã, phường')}
       <input type="search" autocomplete="off" .value=${query} @input=${onInput} />

@@ -5,14 +5,14 @@ import {CommuneCard} from '../card/commune-card.js';
 import type {ChartState, ControlsState, NationView} from '../chart-state.js';
 import {ChartBox} from '../chart/chart-box.js';
 import {chartBoxStyles} from '../chart/chart-box.styles.js';
-import type {CommuneFigures} from '../commune-figures.js';
+import {CompareSource} from '../compare/compare-source.js';
 import {Downloads} from '../downloads/downloads.js';
 import {downloadsStyles} from '../downloads/downloads.styles.js';
 import {NationBox} from '../national/nation-box.js';
 import {nationStyles} from '../national/nation.styles.js';
+import {aboveTable} from './above-table.js';
 import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
-import {foundText} from './found-text.js';
 import {lateStyles} from './late.styles.js';
 import {printStyles} from './print.styles.js';
 import {RowWindowSource} from './row-window-source.js';
@@ -41,6 +41,7 @@ export class LateParts {
   readonly #nation: NationBox;
   readonly #rows: RowWindowSource;
   readonly #teller: ViewTeller;
+  readonly #compared: CompareSource;
 
   constructor(host: LitElement) {
     const {elementStyles} = host.constructor as typeof LitElement;
@@ -60,6 +61,7 @@ export class LateParts {
     this.#nation = new NationBox(host);
     this.#rows = new RowWindowSource(host);
     this.#teller = new ViewTeller(host);
+    this.#compared = new CompareSource(host);
   }
 
   /** The controls, as many as `controlPlaces` keeps places for. */
@@ -67,14 +69,15 @@ export class LateParts {
     return chartControls(this.#teller.hear(state));
   }
 
-  /** The communes that the choices leave, in the order chosen. */
-  arrange(state: Omit<ChartState, 'found'>): readonly CommuneFigures[] {
-    return arrangeCommunes(state);
+  /** The state with what the figures are compared with, and with the communes that the choices leave, in their order. */
+  arrange(state: Omit<ChartState, 'found'>): ChartState {
+    const compared = {...state, comparison: this.#compared.comparison(state)};
+    return {...compared, found: arrangeCommunes(compared)};
   }
 
-  /** What stands above the table: how many communes are in view, or that the figures are old. */
-  found(state: ChartState): string {
-    return foundText(state);
+  /** What stands above the table: how many communes are in view, or that the figures are old, and how they compare. */
+  found(state: ChartState): Part {
+    return aboveTable(state);
   }
 
   /** The words of a heading, so that they sort. */

@@ -25,6 +25,14 @@ export const lateStyles = css`
   [aria-current]::before {
     content: '✓ ';
   }
+  .compared {
+    display: block;
+    color: var(--_ink);
+  }
+  /* What is only heard stays in its row, inside what scrolls. */
+  td.change {
+    position: relative;
+  }
   /* A layer of its own from the start: made later, it could fall half a pixel elsewhere than the rows. */
   thead th {
     will-change: transform;

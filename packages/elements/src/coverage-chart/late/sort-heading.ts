@@ -9,6 +9,7 @@ const ORDERS: Readonly<Record<string, readonly [SortOrder, SortOrder]>> = {
   name: ['name', 'name-desc'],
   missing: ['missing', 'samples'],
   figure: ['figure', 'figure-asc'],
+  change: ['change', 'change-asc'],
 };
 
 /** The words of a heading as a button that sorts by its column and, pressed once more, the other way round. */

@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import type {CommuneSelectedEvent} from '../../shared/events/commune-selected-event.js';
 import {ViewChangedEvent} from '../../shared/events/view-changed-event.js';
 import type {ChartState, Choices, NationChoices, NationView} from '../chart-state.js';
+import {countedChoices} from '../compare/counted-choices.js';
 
 /** What an element shows that was told nothing; a link need not say it. */
 const UNTOLD = ['', 'both', 'missing', 'samples'];
@@ -23,10 +24,8 @@ export class ViewTeller {
   }
 
   /** The same state, whose changes are told; to be called with each update, so that the choices are those that count. */
-  hear<S extends {readonly choices: Choices; readonly change: (changed: Partial<Choices>) => void}>(
-    state: S,
-  ): S {
-    this.#choices = state.choices;
+  hear<S extends Pick<ChartState, 'data' | 'choices' | 'change'>>(state: S): S {
+    this.#choices = countedChoices(state);
     const change = (changed: Partial<Choices>) => {
       state.change(changed);
       void this.#tell();
