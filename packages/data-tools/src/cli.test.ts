@@ -149,7 +149,7 @@ describe('ispeed-data', () => {
     expect(stderr).toContain('rows.json /rows/0/samples: Phải từ 0 trở lên.');
     expect(stderr).toContain('broken.json: Không phải là JSON');
     expect(stderr).toContain('other.json /contract: Phải là một trong');
-    expect(stderr).toContain('absent.json: Không đọc được tệp (ENOENT)');
+    expect(stderr).toContain('absent.json: Không đọc được tệp: không có tệp hay thư mục này.');
     expect(stderr).toContain('Có 4 chỗ cần sửa.');
   });
 
@@ -181,5 +181,18 @@ describe('ispeed-data', () => {
   ])('exits with 2 for %s and writes nothing', (_, args) => {
     expect(ispeedData(...args)).toMatchObject({status: 2, stdout: ''});
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    [['coverage', '--help'], 'Tùy chọn / Options:'],
+    [['coverage', '--help'], 'Chưa có places.json'],
+    [['coverage', 'x.csv'], 'Thiếu tùy chọn --places / error:'],
+    [['check'], 'Thiếu tên tệp (file) / error:'],
+    [['coverag'], 'Không có lệnh “coverag” / error:'],
+    [['check', 'x.json', '--orign', 'https://a.vn'], 'Không có tùy chọn --orign / error:'],
+    [['check', 'x.json', '--timeout', 'lâu'], '--timeout không nhận “lâu”. / error:'],
+  ])('speaks Vietnamese first: %j', (args, words) => {
+    const {stdout, stderr} = ispeedData(...args);
+    expect(stdout + stderr).toContain(words);
   });
 });

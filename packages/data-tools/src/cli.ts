@@ -8,6 +8,7 @@ import {CommandFailure, EXIT} from './cli/exit.js';
 import {exportCommand} from './cli/export-command.js';
 import {organizationsCommand} from './cli/organizations-command.js';
 import {placesCommand} from './cli/places-command.js';
+import {speakVietnamese} from './cli/speak-vietnamese.js';
 
 const program = new Command('ispeed-data')
   .description(
@@ -20,12 +21,7 @@ const program = new Command('ispeed-data')
   .addCommand(checkCommand())
   .addCommand(exportCommand());
 
-for (const command of [program, ...program.commands]) {
-  command
-    .exitOverride()
-    .showHelpAfterError('(thêm --help để xem cách dùng / add --help for usage)')
-    .configureOutput({outputError: (text, write) => write(`Lệnh chưa đúng / ${text}`)});
-}
+speakVietnamese(program);
 
 try {
   await program.parseAsync();

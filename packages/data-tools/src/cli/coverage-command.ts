@@ -40,6 +40,12 @@ interface Flags {
   operator?: string;
 }
 
+const EXAMPLE = `
+Ví dụ / Example:
+  ispeed-data coverage phu-luc-1.xlsx --places places.json --out so-lieu --document 1717/STTTT
+
+Chưa có places.json: đổi Phụ lục II bằng lệnh “ispeed-data places” trước / make it from Phụ lục II first.`;
+
 /** `ispeed-data coverage FILE`: Phụ lục I to coverage.json and its rows. */
 export function coverageCommand(): Command {
   return new Command('coverage')
@@ -87,6 +93,7 @@ export function coverageCommand(): Command {
       '--operator <name>',
       'nhà mạng của số liệu, nếu bảng không ghi; “chung” là mọi nhà mạng / operator of the figures',
     )
+    .addHelpText('after', EXAMPLE)
     .action(runCoverage);
 }
 

@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 
+import {fileSystemWords} from '../file-system-words.js';
 import {formatDocument} from '../format-document.js';
 import {CommandFailure, EXIT} from './exit.js';
 
@@ -27,6 +28,6 @@ export function writeDocuments(documents: ReadonlyMap<string, unknown>): void {
 
 /** A failure of the file system, in words. */
 export function fileFailure(error: unknown, {vi, en}: {vi: string; en: string}): CommandFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new CommandFailure(EXIT.usage, `${vi} (${code}).`, `${en} (${code}).`);
+  const why = fileSystemWords(error);
+  return new CommandFailure(EXIT.usage, `${vi}: ${why.vi}.`, `${en}: ${why.en}.`);
 }

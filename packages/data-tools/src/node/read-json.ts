@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 
 import {type AnyDocument, checkAnyDocument} from '../check-any-document.js';
 import type {FileIssue} from '../file-issue.js';
+import {fileSystemWords} from '../file-system-words.js';
 
 /** Reads a contract file and checks it against the contract it names; a file that cannot be read is an issue. */
 export function readJson(path: string): {document?: AnyDocument; issues: readonly FileIssue[]} {
@@ -10,8 +11,8 @@ export function readJson(path: string): {document?: AnyDocument; issues: readonl
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return refuse(`Không đọc được tệp (${code}).`, `The file cannot be read (${code}).`);
+    const why = fileSystemWords(error);
+    return refuse(`Không đọc được tệp: ${why.vi}.`, `The file cannot be read: ${why.en}.`);
   }
   try {
     return checkAnyDocument(JSON.parse(text.replace(/^\uFEFF/, '')), path);

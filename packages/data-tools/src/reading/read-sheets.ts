@@ -95,8 +95,8 @@ function noSuchSheet({file, sheets}: Workbook, name: string | undefined): TableI
 }
 
 const NO_HEADINGS = {
-  vi: 'Không thấy dòng tiêu đề nào (cần cột mã xã hoặc tên xã, cùng cột số liệu), nên không đọc trang này.',
-  en: 'No row of headings was found (a commune code or name, and a column of figures), so the sheet was not read.',
+  vi: 'Không thấy dòng tiêu đề nào nên không đọc trang này: cần một cột mã xã hoặc tên xã, cùng cột số mẫu (Phụ lục I) hoặc mã giới thiệu (Phụ lục II), trong 60 dòng đầu. Xem có đúng tệp, đúng trang không.',
+  en: 'No row of headings was found, so the sheet was not read: it needs a commune code or name, and samples or referral codes, within 60 rows. See whether this is the right file and sheet.',
 };
 const HIDDEN_SHEET = {
   vi: 'Trang tính đang ẩn nên không đọc. Nếu cần, chọn bằng --sheet.',
