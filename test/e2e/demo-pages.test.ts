@@ -64,7 +64,7 @@ describe('the demo portal', () => {
 
   for (const width of WIDTHS) {
     it(`moves nothing while it loads and needs no sideways scroll at ${width} pixels`, async () => {
-      for (const path of ['/', '/en.html', '/luu-tru.html', '/hoai-nhon.html']) {
+      for (const path of ['/', '/en.html', '/luu-tru.html', '/hoai-nhon.html', '/so-lieu.html']) {
         const {seen} = await visit(path, screenOf(width), async (page) => {
           await page.evaluate(() => scrollTo({top: document.body.scrollHeight, behavior: 'instant'}));
           await page.waitForLoadState('networkidle');

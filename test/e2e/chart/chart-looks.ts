@@ -68,6 +68,15 @@ export const CHART_LOOKS: readonly ChartLook[] = [
     },
   },
   {name: 'nation', src: VIET_NAM, stands: (chart) => chart.locator('.nation tfoot').waitFor()},
+  {
+    name: 'every-commune',
+    src: VIET_NAM,
+    attributes: 'province="all"',
+    stands: async (chart) => {
+      await chart.locator('tbody tr').first().waitFor();
+      await drawn(chart);
+    },
+  },
   {name: 'province', src: VIET_NAM, attributes: 'province="56"', stands: drawn},
 ];
 

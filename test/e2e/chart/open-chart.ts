@@ -5,7 +5,10 @@ import type {ChartLook} from './chart-looks.js';
 
 const KHANH_HOA_2026 = '/data/khanh-hoa-2026/campaign.json';
 
-/** Opens a page of its own with nothing but the chart, led to one of its faces. */
+/**
+ * Opens a page of its own with nothing but the chart, led to one of its faces. Without ispeed.css: the chart has only the
+ * room that it keeps by itself.
+ */
 export async function openChart(
   browser: Browser,
   site: Site,
@@ -17,8 +20,8 @@ export async function openChart(
     `/${name}.html`,
     `<!doctype html><html lang="vi"><title>Số mẫu đo: ${name}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-    <link rel="icon" href="data:,"><link rel="stylesheet" href="/v1/ispeed.css">
-    <main><h1>Số mẫu đo</h1><ispeed-coverage-chart ${file} ${attributes}></ispeed-coverage-chart></main>
+    <link rel="icon" href="data:,">
+    <main><h1>Số mẫu đo</h1><ispeed-coverage-chart ${file} ${attributes}></ispeed-coverage-chart><p>Hết</p></main>
     <script defer src="/v1/ispeed.js"></script></html>`,
   );
   const page = await (await browser.newContext(context)).newPage();

@@ -91,6 +91,15 @@ export const cardStyles = css`
     stroke-dasharray: 6 4;
     vector-effect: non-scaling-stroke;
   }
+  /* A drawing keeps its colours, and these are of a page that is not there. */
+  @media (forced-colors: active) {
+    .trend svg {
+      color: CanvasText;
+    }
+    .trend .line {
+      stroke: Highlight;
+    }
+  }
   .ends {
     display: flex;
     flex-wrap: wrap;

@@ -80,7 +80,7 @@ export class CommuneCard implements ReactiveController {
       ${rank ? html`<p>${rankText(rank, communes.length)}</p>` : nothing}
       <div>${speedList(commune, standing.rated, shown)}</div>
       ${state.comparison?.sentence ? html`<p>${state.comparison.sentence(commune)}</p>` : nothing}
-      ${this.#extras.code?.render() ?? nothing}
+      ${this.#extras.trend ? (this.#extras.code?.render() ?? nothing) : html`<p class="note">${msg('Đang tải dữ liệu…')}</p>`}
       </div>
       ${this.#renderTrend(state)}
       </div>
@@ -94,12 +94,14 @@ export class CommuneCard implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>('#card-title')?.focus();
   }
 
+  /** Its column is kept until it is there. */
   #renderTrend({target}: ChartState): TemplateResult {
     const {trend} = this.#extras;
-    return html`<div class="trend-box">
-      <h4>${msg('Số mẫu theo tháng')}</h4>
-      ${trend ? trendFigure(trend, target?.samples) : html`<p class="note">${msg('Đang tải dữ liệu…')}</p>`}
-    </div>`;
+    const figure =
+      trend &&
+      html`<h4>${msg('Số mẫu theo tháng')}</h4>
+      ${trendFigure(trend, target?.samples)}`;
+    return html`<div class="trend-box">${figure}</div>`;
   }
 
   #renderInvitation(
@@ -122,15 +124,15 @@ export class CommuneCard implements ReactiveController {
     if (key === this.#key) return;
     this.#key = key;
     this.#extras = NOTHING_YET;
-    const take = (extras: Partial<Extras>) => {
-      if (this.#key !== key) return;
-      this.#extras = {...this.#extras, ...extras};
-      this.#host.requestUpdate();
-    };
     const months = trendMonths(data.series, series, {months: MONTHS});
-    void loadTrend(selected, months).then((trend) => take({trend}));
     // Where code and invitation do not come, the figures are worth showing.
-    void this.#loadWords(data.places ?? '', selected).then(take, () => undefined);
+    const words = this.#loadWords(data.places ?? '', selected).catch(() => NOTHING_YET);
+    // All at once: what comes later than what stands below it would push that down.
+    void Promise.all([loadTrend(selected, months), words]).then(([trend, known]) => {
+      if (this.#key !== key) return;
+      this.#extras = {...NOTHING_YET, ...known, trend};
+      this.#host.requestUpdate();
+    });
   }
 
   async #loadWords(places: string, communeCode: string): Promise<Partial<Extras>> {

@@ -58,6 +58,7 @@ export const chartBoxStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+    min-height: 24px;
   }
   table.months {
     display: table;

@@ -141,11 +141,12 @@ export class ChartBox implements ReactiveController {
   }
 
   #renderBelow(drawing: Drawing): TemplateResult {
-    const picture = html`<div class="row">
-      <button type="button" class="link" @click=${this.#savePicture}>${msg('Tải ảnh PNG')}</button>
-      <span class="note" role="status">${this.#saved}</span>
-    </div>`;
-    return html`${this.#library && !this.#failed ? picture : nothing}
+    const picture = html`<button type="button" class="link" @click=${this.#savePicture}>
+        ${msg('Tải ảnh PNG')}
+      </button>
+      <span class="note" role="status">${this.#saved}</span>`;
+    // Its place is kept until the library comes.
+    return html`${this.#failed ? nothing : html`<div class="row">${this.#library ? picture : nothing}</div>`}
       ${
         drawing.kind === 'columns'
           ? html`<details ?open=${this.#failed}>

@@ -10,16 +10,18 @@ export const downloadsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
+    gap: 0.25em 0.75em;
+    font-size: 0.9375em;
   }
   .scope {
     display: flex;
-    flex: none;
+    min-width: 0;
     align-items: center;
     gap: 0.5em;
     font-size: 0.875em;
   }
   .scope input {
+    flex: none;
     width: 24px;
     min-height: 24px;
     height: 24px;

@@ -22,8 +22,8 @@ export const lateStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  [aria-current]::before {
-    content: '✓ ';
+  [aria-current]::after {
+    content: ' ✓';
   }
   .compared {
     display: block;

@@ -10,11 +10,13 @@ export const nationStyles = css`
   .nation-box > .region {
     height: 55em;
   }
-  .about {
-    min-height: 3em;
+  .about,
+  .nation-box > .note {
+    min-height: clamp(1.5em, 45em - 62vw, 3em);
   }
   .nation td.share {
     min-height: 2em;
+    font-size: 1em;
   }
   .nation tfoot {
     display: block;
