@@ -1,4 +1,4 @@
-import {type Browser, type BrowserContextOptions, chromium, type Locator, type Page} from 'playwright-core';
+import {type Browser, type BrowserContextOptions, chromium, type Locator} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {nation} from '../../../demo/make-data/nation.js';

@@ -38,8 +38,7 @@ const PLACES: readonly Place[] = [
     look: 'nation',
     held: /\/\d\d\/coverage\.json$/,
     before: '.nation',
-    tooSmall:
-      '.nation-box > .region { height: 60em } .nation .share { min-height: 0 !important; padding: 0 }',
+    tooSmall: '.nation td.note { min-height: 0; font-size: 0.5em }',
   },
 ];
 

@@ -1,11 +1,11 @@
-import {type Browser, chromium, type Locator, type Page} from 'playwright-core';
+import {type Browser, chromium, type Locator} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {openSite, type Site} from '../../embed/frame-sites.js';
 import {browserLaunch} from '../../helpers/find-browser.mjs';
-import {pdfPages} from '../../helpers/pdf-pages.js';
 import {chartLook} from './chart-looks.js';
 import {openChart} from './open-chart.js';
+import {printed, repeated} from './printed-pages.js';
 
 let site: Site;
 let browser: Browser;
@@ -21,17 +21,6 @@ afterAll(async () => {
 });
 
 const open = (name: string) => openChart(browser, site, {look: chartLook(name)});
-
-const print = async (page: Page) =>
-  pdfPages(
-    await page.pdf({format: 'A4', margin: {top: '12mm', bottom: '12mm', left: '12mm', right: '12mm'}}),
-  );
-
-/** Words that are neither a figure nor a piece of a name and stand on all of these pages: the headings. */
-function repeated(pages: readonly (readonly string[])[]): string[] {
-  const [first = [], ...others] = pages;
-  return first.filter((word) => word.length > 32 && others.every((words) => words.includes(word)));
-}
 
 /** Adds a person's own style to the chart. */
 const adopt = (chart: Locator, css: string) =>
@@ -52,11 +41,11 @@ const pressable = (chart: Locator) =>
 describe('the chart on paper', {timeout: 60_000}, () => {
   it('has its headings on every page of the table, seen missing where they are not', async () => {
     const {page, chart} = await open('table');
-    const pages = await print(page);
+    const pages = await printed(page);
     expect(pages.length).toBeGreaterThan(2);
     expect(repeated(pages)).toHaveLength(2);
     await adopt(chart, '@media print { thead { display: table-row-group !important } }');
-    expect(repeated(await print(page))).toEqual([]);
+    expect(repeated(await printed(page))).toEqual([]);
     await page.context().close();
   });
 
@@ -73,31 +62,6 @@ describe('the chart on paper', {timeout: 60_000}, () => {
     for (const part of ['title', 'summary', 'card', 'table']) {
       expect(await chart.locator(`[part=${part}]`).isVisible(), part).toBe(true);
     }
-    await page.context().close();
-  });
-
-  it('has the whole table also where the page folds it away', async () => {
-    const {page, chart} = await open('chart-first');
-    const folded = await print(page);
-    await chart
-      .locator('details')
-      .first()
-      .evaluate((details) => details.setAttribute('open', ''));
-    const unfolded = await print(page);
-    expect(repeated(folded.slice(1))).toHaveLength(2);
-    expect(folded).toEqual(unfolded);
-    await page.context().close();
-  });
-
-  it('draws a ranking on one page, and as large as before on the screen', async () => {
-    const {page, chart} = await open('ranking');
-    const size = () => chart.locator('canvas').evaluate((canvas) => canvas.getAttribute('style'));
-    const before = await size();
-    const pages = await print(page);
-    expect(pages).toHaveLength(4);
-    // Its names and figures are words of the last page, none of them on another.
-    expect(pages.at(-1)!.length).toBeGreaterThan(122);
-    expect(await size()).toBe(before);
     await page.context().close();
   });
 });
