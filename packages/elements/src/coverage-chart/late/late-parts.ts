@@ -11,8 +11,8 @@ import {downloadsStyles} from '../downloads/downloads.styles.js';
 import {NationBox} from '../national/nation-box.js';
 import {nationStyles} from '../national/nation.styles.js';
 import {aboveTable} from './above-table.js';
-import {arrangeCommunes} from './arrange-communes.js';
 import {chartControls} from './chart-controls.js';
+import {CommuneArranger} from './commune-arranger.js';
 import {lateStyles} from './late.styles.js';
 import {printStyles} from './print.styles.js';
 import {RowWindowSource} from './row-window-source.js';
@@ -35,6 +35,7 @@ type Part = TemplateResult | typeof nothing;
  * file of it, or import from this one, which dies on pages that extend `Object.prototype`.
  */
 export class LateParts {
+  readonly #arranger = new CommuneArranger();
   readonly #chart: ChartBox;
   readonly #downloads: Downloads;
   readonly #card: CommuneCard;
@@ -72,7 +73,7 @@ export class LateParts {
   /** The state with what the figures are compared with, and with the communes that the choices leave, in their order. */
   arrange(state: Omit<ChartState, 'found'>): ChartState {
     const compared = {...state, comparison: this.#compared.comparison(state)};
-    return {...compared, found: arrangeCommunes(compared)};
+    return {...compared, found: this.#arranger.arrange(compared)};
   }
 
   /** What stands above the table: how many communes are in view, or that the figures are old, and how they compare. */

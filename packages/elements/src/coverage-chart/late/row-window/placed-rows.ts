@@ -45,6 +45,8 @@ export class PlacedRows {
   /** The rows that are there, from the top. */
   #placed: readonly Placed[] = [];
   #range: RowRange = {first: 0, end: 0, top: 0};
+  /** What the reader sees, as long as it is known without asking the browser, who would have to lay out at once. */
+  #sight: Span | undefined;
 
   /** @param body without rows, in its table in the region that scrolls */
   constructor(body: HTMLElement) {
@@ -58,15 +60,19 @@ export class PlacedRows {
   /** Shows another state. What is in sight stays where it is, unless the reader is to begin from the top. */
   show(shown: RowsToShow, fromTop: boolean): void {
     const {found} = shown.state;
+    const isSame = found === this.#found && !fromTop;
+    const pin = this.#pinKnown();
     if (found !== this.#found) this.#heights = new RowHeights(found.length, this.#heights);
     this.#found = found;
     this.#shown = shown;
     this.#table.setAttribute('aria-rowcount', String(found.length + 1));
-    if (fromTop) {
+    if (fromTop && this.#placed.length > 0) {
       this.#placed = [];
+      this.#sight = undefined;
       this.region.scrollTop = 0;
     }
-    this.#place();
+    if (isSame) this.#lay(indicesOf(this.#placed), this.#focused());
+    else this.#place(fromTop ? undefined : pin);
   }
 
   /** Has all rows there, or no longer. */
@@ -79,7 +85,7 @@ export class PlacedRows {
   /** After a change of size: no height is what it was. */
   resize(): void {
     this.#heights = new RowHeights(this.#found.length, this.#heights);
-    this.#place(true);
+    this.#place(undefined, true);
   }
 
   /** After the reader has scrolled, or gone on by a key: mostly all that is needed is there. */
@@ -89,7 +95,7 @@ export class PlacedRows {
 
   /** Scrolls to the last row. */
   goToEnd(): void {
-    this.region.scrollTop = this.region.scrollHeight;
+    this.#scrollTo(this.region.scrollHeight);
     this.follow();
   }
 
@@ -112,20 +118,24 @@ export class PlacedRows {
     return this.region.getBoundingClientRect().height / this.region.offsetHeight || 1;
   }
 
-  #place(isResized = false): void {
+  /**
+   * @param known the first row in sight, where that is known
+   * @param isResized nothing is as high as it was
+   */
+  #place(known?: Pin, isResized = false): void {
     if (!this.#shown) return;
     const focused = this.#focused();
     if (this.#all) return this.#layAll(focused);
     const count = this.#found.length;
-    const seen = this.#seen();
-    const wasAtEnd = seen.to >= this.body.offsetHeight - 1;
-    const inSight = this.#pinIn(seen, focused);
-    const pin = inSight ?? this.#pinAt(seen.from);
+    const seen = (known && this.#sight) ?? this.#seen();
+    const wasAtEnd = !known && seen.to >= this.body.offsetHeight - 1;
+    const inSight = known ?? this.#pinIn(seen, focused);
+    const pin = inSight && inSight.index < count ? inSight : this.#pinAt(seen.from);
     const beyond = (seen.to - seen.from) * BEYOND;
     const wanted = {from: seen.from - beyond, to: seen.to + beyond, count};
     let {first, end} = rangeAround(pin, this.#heights, wanted);
     for (let pass = 0; pass < PASSES; pass++) {
-      this.#lay(indicesOf(first, end, this.#near(focused)), focused);
+      this.#lay(indicesAround(first, end, this.#near(focused)), focused);
       this.#measure();
       const better = rangeAround(pin, this.#heights, wanted);
       if (better.first >= first && better.end <= end) break;
@@ -133,12 +143,18 @@ export class PlacedRows {
       end = Math.max(end, better.end);
     }
     this.#range = {first, end, top: pin.y - this.#heights.between(first, pin.index)};
+    this.#sight = seen;
     this.#space(isResized);
-    if (wasAtEnd && !inSight && end === count) this.region.scrollTop = this.region.scrollHeight;
+    if (wasAtEnd && !inSight && end === count) this.#scrollTo(this.region.scrollHeight);
+  }
+
+  #scrollTo(top: number): void {
+    this.region.scrollTop = top;
+    this.#sight = undefined;
   }
 
   #layAll(focused: Placed | undefined): void {
-    this.#lay(indicesOf(0, this.#found.length, []), focused);
+    this.#lay(indicesAround(0, this.#found.length, []), focused);
     for (const {row} of this.#placed) row.style.marginTop = '';
     this.body.style.paddingBottom = '';
   }
@@ -169,8 +185,19 @@ export class PlacedRows {
     for (const placed of focused ? [focused, ...this.#placed] : this.#placed) {
       const {from, to} = this.#spanOf(placed);
       if (to > seen.from && from < seen.to) {
-        return {index: Math.min(placed.index, this.#found.length - 1), y: from};
+        return {index: placed.index, y: from};
       }
+    }
+    return undefined;
+  }
+
+  /** The first row in sight without asking the browser for it. */
+  #pinKnown(): Pin | undefined {
+    const {first, end, top} = this.#range;
+    let y = top;
+    for (let index = first; this.#sight && index < end; index++) {
+      if (y + this.#heights.of(index) > this.#sight.from) return {index, y};
+      y += this.#heights.of(index);
     }
     return undefined;
   }
@@ -187,7 +214,9 @@ export class PlacedRows {
   }
 
   #covers(): boolean {
-    const [{first, end}, seen] = [this.#range, this.#seen()];
+    const {first, end} = this.#range;
+    const seen = this.#seen();
+    this.#sight = seen;
     const spare = ((seen.to - seen.from) * BEYOND) / 3;
     const rowAt = (wanted: number) => this.#placed.find(({index}) => index === wanted);
     const [highest, lowest] = [rowAt(first), rowAt(end - 1)];
@@ -249,13 +278,17 @@ export class PlacedRows {
       next = index + 1;
     }
     this.body.style.paddingBottom = `${heights.between(next, this.#found.length)}px`;
-    if (Math.abs(shift) >= 0.5) this.region.scrollTop += shift;
+    if (Math.abs(shift) >= 0.5) this.#scrollTo(this.region.scrollTop + shift);
     this.#range = {...this.#range, top: top + shift};
   }
 }
 
+function indicesOf(placed: readonly Placed[]): readonly number[] {
+  return placed.map(({index}) => index);
+}
+
 /** The rows of a range and some more, in order, each once. */
-function indicesOf(first: number, end: number, more: readonly number[]): readonly number[] {
+function indicesAround(first: number, end: number, more: readonly number[]): readonly number[] {
   const indices: number[] = [];
   for (let index = first; index < end; index++) indices.push(index);
   return [...more.filter((index) => index < first), ...indices, ...more.filter((index) => index >= end)];
