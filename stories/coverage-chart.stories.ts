@@ -138,8 +138,8 @@ export const TwoMonths: Story = {
 };
 
 export const TwoNetworks: Story = {
-  name: 'So hai mạng: tốc độ tải xuống',
-  args: {metric: 'download', compare: 'fixed', commune: NHA_TRANG},
+  name: 'So hai mạng, với thẻ của một phường',
+  args: {compare: 'fixed', commune: NHA_TRANG},
   play: untilShown('.change .unseen'),
 };
 

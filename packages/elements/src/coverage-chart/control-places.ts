@@ -18,7 +18,6 @@ export function offeredControls(
 
 /** The controls' places until they are there: as many and as high, so that nothing moves. */
 export function controlPlaces(data: ChartData, wanted: CoverageSeries): TemplateResult {
-  const places = [true, true, true, ...offeredControls(data, wanted)].filter(Boolean);
-  return html`${places.map(() => html`<div class="place"></div>`)}
-    <div class="place search"></div>`;
+  const places = [true, true, true, ...offeredControls(data, wanted), true].filter(Boolean);
+  return html`${places.map(() => html`<div class="place"></div>`)}`;
 }

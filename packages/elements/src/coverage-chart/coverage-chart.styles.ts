@@ -26,9 +26,6 @@ export const styles = css`
     height: calc(1.5em + 44px);
     font-size: 0.9375em;
   }
-  .search {
-    flex: 2 1 12em;
-  }
   .note {
     font-size: 0.875em;
     color: var(--_muted);

@@ -27,7 +27,7 @@ export function chartControls(state: ControlsState): TemplateResult {
     ${choice(msg('Chỉ số'), metrics, {chosen: metric, choose: (one) => change({metric: one})})}
     ${operator ? operatorChoice(state) : nothing} ${target ? stateChoice(state) : nothing}
     ${district ? districtChoice(state) : nothing} ${compare ? compareChoice(state) : nothing}
-    <label class="search"
+    <label
       >${msg('Tìm xã, phường')}
       <input type="search" autocomplete="off" .value=${query} @input=${onInput} />
     </label>`;

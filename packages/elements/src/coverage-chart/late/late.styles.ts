@@ -25,8 +25,10 @@ export const lateStyles = css`
   [aria-current]::after {
     content: ' ✓';
   }
+  /* As high while the figures come as the sentence is then: three lines on a phone, one on a wide screen. */
   .compared {
     display: block;
+    min-height: max(1.5em, 6.2em - 6.5vw);
     color: var(--_ink);
   }
   /* What is only heard stays in its row, inside what scrolls. */
