@@ -1,4 +1,5 @@
 import type {CoverageSeries, Target} from '@ispeed-widgets/contract/page';
+import type {TemplateResult} from 'lit';
 
 import type {ChartData} from './load-chart-data.js';
 import type {CommuneFigures} from './commune-figures.js';
@@ -22,6 +23,15 @@ export interface Choices {
   readonly compare: string;
 }
 
+/** A column of the table besides the commune's name and its samples. */
+export interface TableColumn {
+  /** By which the table sorts and styles it. */
+  readonly name: 'figure' | 'change';
+  /** Of its heading. */
+  readonly words: string;
+  readonly cell: (commune: CommuneFigures) => TemplateResult;
+}
+
 /**
  * All that the parts of the chart show, handed down anew with each update and never kept. What a person does goes up by
  * `change` and `select`.
@@ -37,6 +47,8 @@ export interface ChartState {
   readonly target: Target | undefined;
   /** The communes in view: those that the filter leaves, in the order of the table. */
   readonly found: readonly CommuneFigures[];
+  /** What the table shows besides names and samples: a figure, a change. Known once the late parts are there. */
+  readonly columns: readonly TableColumn[];
   /** What the figures are compared with, where a person compares. */
   readonly comparison?: Comparison | undefined;
   /** Code of the page's own commune; empty if there is none. */

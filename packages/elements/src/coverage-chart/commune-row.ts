@@ -2,17 +2,15 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {formatCount} from '../shared/format.js';
-import {formatFigure} from '../shared/format-figure.js';
 import type {ChartState} from './chart-state.js';
 import type {CommuneFigures} from './commune-figures.js';
 import {type CoverageState, coverageState} from './coverage-state.js';
 
-/** A commune's row: samples with a bar and what is missing, and the figure where it is rated. */
+/** A commune's row: samples with a bar and what is missing, and what the late parts know besides. */
 export function communeRow(state: ChartState, commune: CommuneFigures): TemplateResult {
-  const {choices, target, home, selected, select} = state;
-  const {metric} = choices;
+  const {target, home, selected, select, columns} = state;
   const {code, name, district, samples} = commune;
-  const {is, missing, rated} = coverageState(samples, target);
+  const {is, missing} = coverageState(samples, target);
   return html`<tr role="row" class=${code === selected || code === home ? 'marked' : ''}>
     <th role="rowheader" scope="row">
       <button type="button" class="link" aria-current=${code === selected ? 'true' : nothing} @click=${() => select(code)}>
@@ -26,7 +24,7 @@ export function communeRow(state: ChartState, commune: CommuneFigures): Template
       ${target ? bar(samples / target.samples) : nothing}
       <span class="state">${stateText(is, missing)}</span>
     </td>
-    ${metric === 'samples' ? nothing : figureCell(commune[metric], rated)} ${state.comparison?.cell(commune)}
+    ${columns.map(({cell}) => cell(commune))}
   </tr>`;
 }
 
@@ -45,11 +43,4 @@ function stateText(is: CoverageState['is'], missing: number): string {
     none: msg('Không có số liệu'),
     unknown: '',
   }[is];
-}
-
-function figureCell(figure: number | undefined, rated: boolean): TemplateResult {
-  if (rated && figure !== undefined) return html`<td role="cell" class="figure">${formatFigure(figure)}</td>`;
-  return html`<td role="cell" class="figure note">
-    ${rated ? msg('Không có số liệu') : msg('chưa đủ mẫu để đánh giá')}
-  </td>`;
 }

@@ -5,7 +5,6 @@ import {formatCount} from '../shared/format.js';
 import type {ChartState} from './chart-state.js';
 import {communeRow} from './commune-row.js';
 import type {LateParts} from './late/late-parts.js';
-import {measureNote, metricName} from './metric.js';
 import {MOST_PLAIN_ROWS} from './most-plain-rows.js';
 import {seriesText} from './summary-text.js';
 
@@ -16,27 +15,20 @@ import {seriesText} from './summary-text.js';
  * @param parts what comes late: headings that sort, and rows in a window where they are many
  */
 export function communeTable(state: ChartState, parts: LateParts | undefined): TemplateResult {
-  const {choices, shown, target, found} = state;
-  const {metric} = choices;
-  const {series} = shown;
-  const samples = target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : metricName('samples');
+  const {shown, target, found, columns} = state;
+  const samples = target ? msg(str`Số mẫu (cần ${formatCount(target.samples)})`) : msg('Số mẫu');
   const heading = (name: string, words: string) =>
     html`<th role="columnheader" scope="col" class=${name} aria-sort=${parts?.sorted(state, name) ?? nothing}>
       ${parts?.heading(state, name, words) ?? words}
     </th>`;
   return html`<table part="table" role="table">
     <caption class="unseen">
-      ${msg('Số mẫu đo theo xã, phường')}. ${seriesText(series)}
+      ${msg('Số mẫu đo theo xã, phường')}. ${seriesText(shown.series)}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${heading('name', msg('Xã, phường'))} ${heading('missing', samples)}
-        ${
-          metric === 'samples'
-            ? nothing
-            : heading('figure', `${metricName(metric)} (${measureNote(metric, series.statistic)})`)
-        }
-        ${state.comparison && heading('change', state.comparison.heading)}
+        ${columns.map(({name, words}) => heading(name, words))}
       </tr>
     </thead>
     <tbody role="rowgroup">

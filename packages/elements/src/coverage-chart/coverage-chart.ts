@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {CoverageSeries} from '@ispeed-widgets/contract/page';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 
@@ -12,8 +12,6 @@ import {controlPlaces} from './control-places.js';
 import {styles} from './coverage-chart.styles.js';
 import {LateSource} from './late-source.js';
 import {type ChartData, loadChartData, NO_DATA} from './load-chart-data.js';
-import {METRICS, statisticName} from './metric.js';
-import {oneOf} from './one-of.js';
 import {pickSeries} from './pick-series.js';
 import {SeriesSource, type WantedSeries} from './series-source.js';
 import {mostMissingFirst} from './most-missing-first.js';
@@ -148,11 +146,12 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     if (this.data) this.#late.soon(this.#needsLate());
   }
 
-  /** Whether the table itself waits for what comes late: an order, a filter, many rows or the way through the nation. */
+  /** Whether the table itself waits for what comes late: a figure, an order, a filter, many rows or the way through the nation. */
   #needsLate(): boolean {
-    const {sort, state, district, query, compare} = this;
+    const {metric, sort, state, district, query, compare} = this;
     const {communes, provinces} = this.data!;
     return (
+      metric !== 'samples' ||
       sort !== 'missing' ||
       communes.length > MOST_PLAIN_ROWS ||
       Boolean(state || district || query || compare || provinces)
@@ -188,10 +187,9 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
       ${state ? this.#renderFigures(state) : this.#renderNoFigures()}`;
   }
 
-  /** What counts of the attributes, which may say anything. */
+  /** Attributes of what shows; they may say anything. */
   #choices({period, network, operator = ''}: CoverageSeries): Choices {
-    const {sort, state, district, query, view, compare} = this;
-    const metric = oneOf(METRICS, this.metric);
+    const {metric, sort, state, district, query, view, compare} = this;
     return {period, network, operator, metric, sort, state, district, query, view, compare};
   }
 
@@ -199,12 +197,13 @@ export class IspeedCoverageChart extends CampaignWidget<ChartData> {
     const {parts} = this.#late;
     const home = this.communeCode;
     const state = {...known, home, selected: this.selected ?? home, select: this.#select};
-    return parts?.arrange(state) ?? {...state, found: mostMissingFirst(known.shown.communes, home)};
+    return (
+      parts?.arrange(state) ?? {...state, found: mostMissingFirst(known.shown.communes, home), columns: []}
+    );
   }
 
-  #renderSummary({shown: {series, communes, sample}, choices: {metric}, target}: ChartState): TemplateResult {
+  #renderSummary({shown: {series, communes, sample}, target}: ChartState): TemplateResult {
     return html`${summaryText(series, communes, target)}
-    ${metric === 'samples' ? nothing : msg(str`Tốc độ và ping là ${statisticName(series.statistic)} của tháng.`)}
     ${target ? nothing : msg('Chưa có chỉ tiêu số mẫu để đánh giá.')}
     ${sample ? html`<span class="sample">${msg('Số liệu minh họa')}</span>` : nothing}`;
   }

@@ -163,7 +163,6 @@
 's539402a536349098': `The form could not be opened. Check your connection and press again.`,
 's53c843cb93b946db': str`The deadline has passed since ${0}; a report sent now is recorded as late.`,
 's54a4ab17bc7deee1': str`${0}. The figures are in the table right below the chart.`,
-'s554dfc60df812bee': str`Speeds and ping are the month’s ${0}.`,
 's55817067df68dff5': `Type a few letters of the name, with accents or without, then choose.`,
 's5629a85596f26425': `Choose the network you use.`,
 's565479f21848ff76': `There are no figures to draw yet.`,

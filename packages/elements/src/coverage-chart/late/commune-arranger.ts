@@ -1,12 +1,9 @@
 import type {ChartState} from '../chart-state.js';
 import type {CommuneFigures} from '../commune-figures.js';
 import {coverageState} from '../coverage-state.js';
-import {oneOf} from '../one-of.js';
 import {filterCommunes} from './filter-communes.js';
 import {Remembered} from './remembered.js';
 import {sortCommunes} from './sort-communes.js';
-import {SORT_ORDERS} from './sort-orders.js';
-import {STATE_FILTERS} from './state-filters.js';
 
 type Communes = readonly CommuneFigures[];
 
@@ -18,13 +15,12 @@ export class CommuneArranger {
   readonly #sorted = new Remembered<Communes>();
   readonly #filtered = new Remembered<Communes>();
 
-  arrange({shown, choices, target, home, comparison}: Omit<ChartState, 'found'>): Communes {
+  arrange({shown, choices, target, home, comparison}: Omit<ChartState, 'found' | 'columns'>): Communes {
     const {communes} = shown;
-    const {metric, query, district} = choices;
-    const known = oneOf(SORT_ORDERS, choices.sort);
-    const compared = known.startsWith('change') ? comparison : undefined;
-    const sort = known.startsWith('change') && !compared ? 'missing' : known;
-    const state = oneOf(STATE_FILTERS, choices.state);
+    const {metric, query, district, state} = choices;
+    const isByChange = choices.sort.startsWith('change');
+    const compared = isByChange ? comparison : undefined;
+    const sort = isByChange && !compared ? 'missing' : choices.sort;
     const figure = (commune: CommuneFigures) =>
       compared
         ? compared.difference?.(commune)

@@ -18,6 +18,8 @@ import {printStyles} from './print.styles.js';
 import {RowWindowSource} from './row-window-source.js';
 import {rowWindowStyles} from './row-window/row-window.styles.js';
 import {sortButton, sortDirection} from './sort-heading.js';
+import {soundChoices} from './sound-choices.js';
+import {tableColumns} from './table-columns.js';
 import {ViewTeller} from './view-teller.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -67,13 +69,14 @@ export class LateParts {
 
   /** The controls, as many as `controlPlaces` keeps places for. */
   controls(state: ControlsState): TemplateResult {
-    return chartControls(this.#teller.hear(state));
+    return chartControls(this.#teller.hear({...state, choices: soundChoices(state.choices)}));
   }
 
-  /** The state with what the figures are compared with, and with the communes that the choices leave, in their order. */
-  arrange(state: Omit<ChartState, 'found'>): ChartState {
-    const compared = {...state, comparison: this.#compared.comparison(state)};
-    return {...compared, found: this.#arranger.arrange(compared)};
+  /** The state with sound choices, what the table shows besides, and the communes that the choices leave, in their order. */
+  arrange(state: Omit<ChartState, 'found' | 'columns'>): ChartState {
+    const sound = {...state, choices: soundChoices(state.choices)};
+    const compared = {...sound, comparison: this.#compared.comparison(sound)};
+    return {...compared, columns: tableColumns(compared), found: this.#arranger.arrange(compared)};
   }
 
   /** What stands above the table: how many communes are in view, or that the figures are old, and how they compare. */

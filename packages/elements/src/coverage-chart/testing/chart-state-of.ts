@@ -58,6 +58,7 @@ export function chartStateOf({rows, series, index, target, metric = 'samples', .
     shown: {series: shown, communes, sample},
     target,
     found: found ? communes.filter(({code}) => found.includes(code)) : communes,
+    columns: [],
     comparison: undefined,
     home,
     selected: '',
