@@ -8,11 +8,12 @@ import {STRUCTURES} from './structures.js';
 const ANNEXES: readonly {readonly value: Annex; readonly label: string}[] = [
   {value: 'coverage', label: 'Phụ lục I: số mẫu, tốc độ từng xã, phường'},
   {value: 'places', label: 'Phụ lục II: mã giới thiệu'},
+  {value: 'vnnic', label: 'Các dòng của VNNIC (JSON hoặc CSV)'},
 ];
 
 /** Which sheet, and of which places. */
 export function chooseSheet({choices, provinces}: ConvertState, actions: ConvertActions): TemplateResult {
-  const {annex, source, structure, province, ownPlaces} = choices;
+  const {annex, source, structure, province, ownPlaces, mapping} = choices;
   return html`<fieldset>
       <legend>Bảng</legend>
       ${field(
@@ -23,6 +24,7 @@ export function chooseSheet({choices, provinces}: ConvertState, actions: Convert
         }),
       )}
       ${fileField(source?.from === 'file' ? source.name : '', actions)} ${pasteField(actions)}
+      ${annex === 'vnnic' ? nothing : mappingField(mapping !== undefined, actions)}
     </fieldset>
     <fieldset>
       <legend>Địa bàn</legend>
@@ -41,7 +43,7 @@ export function chooseSheet({choices, provinces}: ConvertState, actions: Convert
           {value: province, change: (value) => actions.change({province: value})},
         ),
       )}
-      ${annex === 'coverage' ? placesField(ownPlaces?.province.name, actions) : nothing}
+      ${annex !== 'places' ? placesField(ownPlaces?.province.name, actions) : nothing}
     </fieldset>`;
 }
 
@@ -53,8 +55,8 @@ function fileField(name: string, {takeFile}: ConvertActions): TemplateResult {
   };
   return html`<div class="field drop" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
     <label for="file">Tệp bảng tính</label>
-    <p class="hint" id="file-hint">Chọn hoặc kéo thả vào đây: .xlsx, .xls, .ods, .csv.</p>
-    <input id="file" type="file" accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv" aria-describedby="file-hint" @change=${takes(takeFile)} />
+    <p class="hint" id="file-hint">Chọn hoặc kéo thả vào đây: .xlsx, .xls, .ods, .csv; của VNNIC: .json, .csv.</p>
+    <input id="file" type="file" accept=".xlsx,.xlsm,.xls,.ods,.csv,.txt,.tsv,.json" aria-describedby="file-hint" @change=${takes(takeFile)} />
     ${name === '' ? nothing : html`<p class="hint">Đang dùng: <b>${name}</b></p>`}
   </div>`;
 }
@@ -69,6 +71,21 @@ function pasteField({change}: ConvertActions): TemplateResult {
     <label for="pasted">Các ô đã chép, cả dòng tiêu đề</label>
     <textarea id="pasted" rows="6" spellcheck="false" autocomplete="off" @change=${pasted}></textarea>
   </details>`;
+}
+
+function mappingField(isUsed: boolean, {takeMapping, change}: ConvertActions): TemplateResult {
+  return html`<div class="field">
+    <label for="mapping">Cách hiểu các cột đã lưu tháng trước (không bắt buộc)</label>
+    <p class="hint" id="mapping-hint">
+      ${isUsed ? 'Đang dùng cách hiểu đã lưu.' : 'Tệp cach-hieu-cot.json tải từ trang này.'}
+    </p>
+    <input id="mapping" type="file" accept=".json" aria-describedby="mapping-hint" @change=${takes(takeMapping)} />
+    ${
+      isUsed
+        ? html`<button type="button" class="plain" @click=${() => change({mapping: undefined})}>Không dùng nữa</button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function placesField(name: string | undefined, {takePlaces}: ConvertActions): TemplateResult {

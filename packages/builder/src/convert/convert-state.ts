@@ -1,9 +1,9 @@
 import type {Network, Places, Statistic} from '@ispeed-widgets/contract';
-import type {CoverageFiles, Meaning, Reading, TableIssue} from '@ispeed-widgets/data-tools';
+import type {CoverageFiles, Mapping, Meaning, Reading, TableIssue} from '@ispeed-widgets/data-tools';
 import type {LegacyEncoding} from '@ispeed-widgets/data-tools/workbook';
 
-/** The two annexes of the letters: samples of a month, and referral codes. */
-export type Annex = 'coverage' | 'places';
+/** The two annexes of the letters, samples of a month and referral codes; and VNNIC's own rows of a month. */
+export type Annex = 'coverage' | 'places' | 'vnnic';
 
 /** Where the sheet comes from; it never leaves the browser. */
 export type SheetSource =
@@ -23,6 +23,10 @@ export interface ConvertChoices {
   /** As typed: 10/2026 or 2026-10. */
   readonly period: string;
   readonly network: Network | '';
+  /** As typed; "chung" for all together. */
+  readonly operator: string;
+  /** Samples a month from which a commune is rated, as typed. */
+  readonly target: string;
   readonly statistic: Statistic | '';
   readonly measuredBy: string;
   readonly document: string;
@@ -32,6 +36,8 @@ export interface ConvertChoices {
   readonly replace: boolean;
   /** Meanings of columns that a person has chosen, by sheet and letter; empty for "left out". */
   readonly columns: Readonly<Record<string, Meaning | ''>>;
+  /** How columns were understood in an earlier month, from its file. */
+  readonly mapping: Mapping | undefined;
 }
 
 /** A file to download. */
@@ -74,6 +80,9 @@ export const FIRST_STATE: ConvertState = {
     sheet: '',
     period: '',
     network: '',
+    operator: '',
+    // The ministry's figure.
+    target: '300',
     statistic: '',
     measuredBy: 'Trung tâm Internet Việt Nam (VNNIC)',
     document: '',
@@ -81,6 +90,7 @@ export const FIRST_STATE: ConvertState = {
     published: undefined,
     replace: false,
     columns: {},
+    mapping: undefined,
   },
   at: 'idle',
   outcome: undefined,

@@ -2,6 +2,7 @@ import {type Meaning, MEANING_TITLES, type Reading, type TableIssue} from '@ispe
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ConvertActions} from './convert-actions.js';
+import {pageWords} from './page-words.js';
 import {type Annex, columnKey, type ConvertState, type Outcome} from './convert-state.js';
 
 /** What a column of each annex may be. */
@@ -14,6 +15,7 @@ const CHOICES: Readonly<Record<Annex, readonly Meaning[]>> = {
     'province',
     'period',
     'network',
+    'operator',
     'samples',
     'download',
     'upload',
@@ -22,6 +24,7 @@ const CHOICES: Readonly<Record<Annex, readonly Meaning[]>> = {
     'note',
   ],
   places: ['ordinal', 'code', 'name', 'district', 'province', 'referralCode', 'note'],
+  vnnic: [],
 };
 /** A list with more problems is not read to its end: whoever mends it starts at the first. */
 const SHOWN = 200;
@@ -70,7 +73,7 @@ function problems(
         .slice(0, SHOWN)
         .map(
           (issue) =>
-            html`<li class=${kind}><div><p class="what">${placeOf(issue)}</p><p>${issue.message.vi}</p></div></li>`,
+            html`<li class=${kind}><div><p class="what">${placeOf(issue)}</p><p>${pageWords(issue.message.vi)}</p></div></li>`,
         )}
     </ul>
     ${rest > 0 ? html`<p>… và ${rest} chỗ nữa.</p>` : nothing}`;
@@ -118,7 +121,7 @@ function understood(reading: Reading, context: Context): TemplateResult {
         return html`<li>
           <label for=${id}>Cột ${letter} “${heading}”</label>
           ${meaningSelect(id, meaning, {key: columnKey(sheet.name, letter), ...context})}
-          <p class="hint">${why.vi}</p>
+          <p class="hint">${pageWords(why.vi)}</p>
         </li>`;
       })}
     </ul>`;

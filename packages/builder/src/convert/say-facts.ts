@@ -4,8 +4,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {describedBy, field, select} from '../page/parts.js';
 import type {ConvertActions} from './convert-actions.js';
-import type {ConvertState} from './convert-state.js';
+import type {ConvertChoices, ConvertState} from './convert-state.js';
 import {monthTyped} from './month-typed.js';
+import {samplesTyped} from './samples-typed.js';
 
 const NETWORKS: readonly {readonly value: Network | ''; readonly label: string}[] = [
   {value: '', label: 'Như trong bảng'},
@@ -47,7 +48,7 @@ export function sayFacts(state: ConvertState, actions: ConvertActions): Template
             ),
           )
     }
-    ${choices.annex === 'coverage' ? ofCoverage(state, actions) : nothing}
+    ${choices.annex !== 'places' ? ofCoverage(state, actions) : nothing}
     ${field(
       {id: 'convert', label: 'Bảng mã của chữ'},
       select({id: 'convert', label: ''}, ENCODINGS, {
@@ -81,6 +82,7 @@ function ofCoverage({choices}: ConvertState, actions: ConvertActions): TemplateR
         change: (network) => change({network: network as Network | ''}),
       }),
     )}
+    ${ofSeries(choices, change)}
     ${field(
       {id: 'statistic', label: 'Tốc độ là số'},
       select({id: 'statistic', label: ''}, STATISTICS, {
@@ -105,6 +107,21 @@ function ofCoverage({choices}: ConvertState, actions: ConvertActions): TemplateR
           })
         : nothing
     }`;
+}
+
+/** Whose figures they are, and from how many samples on they count. */
+function ofSeries({operator, target}: ConvertChoices, change: ConvertActions['change']): TemplateResult {
+  const error = samplesTyped(target) === undefined ? 'Chưa phải một số mẫu. Viết như 300.' : undefined;
+  const hint = 'Như trong chiến dịch; Bộ nêu 300.';
+  const ofOne = 'Nếu số liệu là của riêng một nhà mạng mà bảng không ghi.';
+  return html`${text(
+    {id: 'operator', label: 'Nhà mạng (không bắt buộc)', hint: ofOne},
+    {value: operator, change: (value) => change({operator: value})},
+  )}
+  ${text(
+    {id: 'target', label: 'Số mẫu mỗi tháng để một xã được đánh giá', hint, error},
+    {value: target, change: (value) => change({target: value})},
+  )}`;
 }
 
 function publishedField({takePublished}: ConvertActions, months: number | undefined): TemplateResult {

@@ -7,6 +7,7 @@ import type {ConvertActions} from './convert-actions.js';
 import {convertPage} from './convert-page.js';
 import {type ConvertChoices, type ConvertState, FIRST_STATE} from './convert-state.js';
 import {downloadFiles} from './download-files.js';
+import {mappingFrom} from './mapping-from.js';
 import {publishedFrom} from './published-files.js';
 import {loadStructure, STRUCTURES} from './structures.js';
 
@@ -23,6 +24,7 @@ const actions: ConvertActions = {
   },
   takeFile: (file) => void takeFile(file),
   takePlaces: (file) => void takePlaces(file),
+  takeMapping: (file) => void takeMapping(file),
   takePublished: (files) => void takePublished(files),
   download(names) {
     const {files = [], mapping} = state.outcome ?? {};
@@ -91,6 +93,12 @@ async function documentIn(file: File): Promise<Pick<ReturnType<typeof checkAnyDo
   } catch {
     return {};
   }
+}
+
+async function takeMapping(file: File): Promise<void> {
+  const mapping = mappingFrom(await file.text());
+  if (mapping) change({mapping, columns: {}});
+  else set({fault: `${file.name} không phải là tệp cách hiểu các cột. Tải lại tệp đó từ trang này.`});
 }
 
 async function takePublished(files: readonly File[]): Promise<void> {
