@@ -7,6 +7,8 @@ import {browserLaunch} from '../../helpers/find-browser.mjs';
 
 /** As many as the nation has. */
 export const COMMUNES = 3_321;
+/** Too many to be all there, and few enough to be laid out several times in a test. */
+export const PRINTED = 400;
 const CAMPAIGN = {
   contract: 'campaign/1',
   id: 'long-table',
@@ -31,6 +33,7 @@ export async function openLongTable(): Promise<void> {
   site = await openSite('127.0.0.1');
   browser = await chromium.launch(browserLaunch());
   publish('/long', COMMUNES);
+  publish('/printed', PRINTED);
 }
 
 export async function closeLongTable(): Promise<void> {
@@ -81,18 +84,25 @@ export interface Visit {
 }
 
 interface Visited {
+  /** Of the figures. */
+  readonly folder?: '/long' | '/printed';
   readonly attributes?: string;
   readonly context?: BrowserContextOptions;
   /** Runs before the page's first script: a negative control takes from the page what the window needs. */
   readonly sabotage?: (() => void) | undefined;
 }
 
-export async function visit({attributes = '', context = {}, sabotage}: Visited = {}): Promise<Visit> {
+export async function visit({
+  folder = '/long',
+  attributes = '',
+  context = {},
+  sabotage,
+}: Visited = {}): Promise<Visit> {
   site.pages.set(
     '/page.html',
     `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:,">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <ispeed-coverage-chart coverage="/long/coverage.json" view="table" ${attributes}></ispeed-coverage-chart>
+    <ispeed-coverage-chart coverage="${folder}/coverage.json" view="table" ${attributes}></ispeed-coverage-chart>
     <script defer src="/v1/ispeed.js"></script>`,
   );
   const page = await (await browser.newContext(context)).newPage();
