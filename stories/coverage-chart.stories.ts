@@ -19,6 +19,7 @@ import {
   VIET_NAM_2026,
   WITHOUT_DATA,
 } from './shared/sources.js';
+import {untilPressed} from './shared/until-pressed.js';
 import {untilShown} from './shared/until-shown.js';
 import type {WidgetArgs} from './shared/widget-args.js';
 
@@ -108,6 +109,12 @@ export const NationProvince: Story = {
   play: untilShown('#nation-title'),
 };
 
+export const NationAll: Story = {
+  name: 'Cả nước: mọi xã, phường',
+  args: {src: VIET_NAM_2026, province: 'all'},
+  play: untilShown('#nation-title'),
+};
+
 export const Lacking: Story = {name: 'Lọc: nơi còn thiếu mẫu', args: {state: 'lacking'}};
 
 export const Query: Story = {name: 'Lọc: tìm theo tên, không dấu', args: {query: 'nha trang'}};
@@ -146,6 +153,31 @@ export const TwoNetworks: Story = {
 export const TableOnly: Story = {name: 'Chỉ bảng', args: {view: 'table'}};
 
 export const ChartOnly: Story = {name: 'Chỉ biểu đồ, bảng gập lại', args: {view: 'chart'}};
+
+export const Speeds: Story = {
+  name: 'Biểu đồ: tốc độ của nơi được đánh giá',
+  args: {view: 'chart'},
+  play: untilPressed('.views button:nth-child(2)', '.views button:nth-child(2)[aria-pressed=true]'),
+};
+
+export const Trend: Story = {
+  name: 'Biểu đồ: diễn biến các tháng',
+  args: {view: 'chart'},
+  play: untilPressed('.views button:nth-child(3)', '.below .months'),
+};
+
+export const States: Story = {
+  name: 'Biểu đồ: trạng thái theo tháng',
+  args: {view: 'chart'},
+  play: untilPressed('.views button:nth-child(4)', '.below .months'),
+};
+
+export const NothingFound: Story = {name: 'Lọc: không tìm thấy nơi nào', args: {query: 'không đâu có'}};
+
+export const Copied: Story = {
+  name: 'Tải số liệu: đã sao chép, hoặc để tự chép',
+  play: untilPressed('.downloads button:nth-child(3)', '.downloads .note:not(:empty)'),
+};
 
 export const WithoutTarget: Story = {
   name: 'Không có chỉ tiêu số mẫu',

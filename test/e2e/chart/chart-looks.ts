@@ -49,6 +49,7 @@ export const CHART_LOOKS: readonly ChartLook[] = [
   {name: 'ping', attributes: 'metric="ping" network="5g"', stands: drawn},
   {name: 'card', attributes: 'commune="22366"', stands: card},
   {name: 'card-lacking', attributes: 'commune="22678"', stands: card},
+  {name: 'compared', attributes: 'compare="2026-09"', stands: drawn},
   {name: 'none-found', attributes: 'query="khong dau co"', stands: words('Hiện 0 trong')},
   {name: 'districts', src: KHANH_HOA_2024, attributes: 'commune="22366"', stands: card},
   {name: 'one-district', src: KHANH_HOA_2024, attributes: 'district="Huyện Vạn Ninh"', stands: drawn},
