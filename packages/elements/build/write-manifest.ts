@@ -13,6 +13,7 @@ const SHOW_CODE = ['banner', 'install-guide'];
 export function writeSeveral(out: string, version: string): Plugin {
   return afterBuild((built) => {
     const ofOrganization = built.late('self-report', ['report-form', 'organization-mode']);
+    const chartParts = built.late('coverage-chart', ['late-parts']);
     write(out, {
       version,
       build: buildId(),
@@ -25,15 +26,15 @@ export function writeSeveral(out: string, version: string): Plugin {
       words: {'all four': built.late('banner', ['locale-runtime'])},
       commune: {'all four': built.late('banner', ['load-referral-code'])},
       late: {
-        'chart parts': built.late('coverage-chart', ['late-parts']),
+        'chart parts': chartParts,
         chart: built.late('coverage-chart', ['draw']),
         'long table': built.late('coverage-chart', ['row-window']),
-        comparison: built.late('coverage-chart', ['figure-comparer']),
+        comparison: besides(chartParts, built.late('coverage-chart', ['figure-comparer'])),
         spreadsheet: built.late('coverage-chart', ['spreadsheet']),
         'form of an organisation': ofOrganization,
         'form of a citizen': built.late('self-report', ['report-form', 'citizen-mode']),
-        drawer: built.late('self-report', ['drawer']).filter((file) => !ofOrganization.includes(file)),
-        annex: built.late('self-report', ['print-annex']).filter((file) => !ofOrganization.includes(file)),
+        drawer: besides(ofOrganization, built.late('self-report', ['drawer'])),
+        annex: besides(ofOrganization, built.late('self-report', ['print-annex'])),
       },
       files: {},
     });
@@ -63,6 +64,11 @@ export function addPlaceholders(out: string): Plugin {
       doctor: built.late('placeholders', ['start']),
     }),
   );
+}
+
+/** What a page fetches that has the others already. */
+function besides(already: readonly string[], files: readonly string[]): string[] {
+  return files.filter((file) => !already.includes(file));
 }
 
 /** The manifest as the builds so far have written it. */
