@@ -120,7 +120,9 @@ describe('an officer with the spreadsheets of two months', {concurrent: false}, 
     const list = communes();
     const short = list.flatMap(({name}, index) => (samplesOf(index, 10) > 0 ? [{name, index}] : []));
     for (const month of [10, 9]) {
-      await chart.getByLabel('Tháng').selectOption(`2026-${String(month).padStart(2, '0')}`);
+      await chart
+        .getByRole('combobox', {name: 'Tháng', exact: true})
+        .selectOption(`2026-${String(month).padStart(2, '0')}`);
       await chart.getByText(`Tháng ${month}/2026, mạng di động:`).first().waitFor();
       const checked = short.filter(({index}) => samplesOf(index, month) < NEEDED).slice(0, 4);
       for (const {name, index} of checked) {
