@@ -13,8 +13,7 @@ import type {WidgetError} from '../../shared/widget-error.js';
 import type {ChartState} from '../chart-state.js';
 import type {CommuneFigures} from '../commune-figures.js';
 import type {FigureCell} from '../downloads/figure-cell.js';
-import {type Metric, measureNote, metricName} from '../metric.js';
-import type {SeriesFigures} from '../series-source.js';
+import {measureNote, metricName} from '../metric.js';
 import {seriesText} from '../summary-text.js';
 import {changeCell} from './change-cell.js';
 import {type Change, changeOf} from './change-of.js';
@@ -50,20 +49,32 @@ export async function loadComparer(rows: string, host: HTMLElement): Promise<Fig
 export class FigureComparer {
   readonly #isSample: boolean;
   readonly #rows: ReadonlyMap<string, CoverageRow>;
-  /** Changes by commune, of what they are, and of which metric: a table that scrolls asks for the same again and again. */
-  #changes = new Map<string, Change>();
-  #shown: SeriesFigures | undefined;
-  #metric: Metric | undefined;
+  #last: {readonly of: readonly unknown[]; readonly comparison: Required<Comparison>} | undefined;
 
   constructor({rows, sample = false}: CoverageRows) {
     this.#rows = new Map(rows.map((row) => [row.code, row]));
     this.#isSample = sample;
   }
 
+  /** The same comparison as long as nothing else is compared: a table that scrolls asks again and again. */
   compare(compared: Compared): Required<Comparison> {
+    const {state, heading} = compared;
+    const of = [state.data, state.shown, state.choices.metric, state.target, heading];
+    if (!this.#last?.of.every((value, index) => value === of[index])) {
+      this.#last = {of, comparison: this.#make(compared)};
+    }
+    return this.#last.comparison;
+  }
+
+  #make(compared: Compared): Required<Comparison> {
     const {state, series, heading} = compared;
     const sides = sidesOf(compared);
-    const change = (commune: CommuneFigures) => this.#changeOf(commune, compared, sides.otherTarget);
+    const changes = new Map<string, Change>();
+    const change = (commune: CommuneFigures) => {
+      const one = changes.get(commune.code) ?? this.#changeOf(commune, compared, sides.otherTarget);
+      changes.set(commune.code, one);
+      return one;
+    };
     const otherSamples = ({code}: CommuneFigures) => this.#rows.get(code)?.samples ?? 0;
     const isInvented = (series.sample === true || this.#isSample) && !state.shown.sample;
     const invented = isInvented ? ` ${msg('Số liệu đem so là số liệu minh họa.')}` : '';
@@ -95,19 +106,11 @@ export class FigureComparer {
 
   #changeOf(commune: CommuneFigures, {state, series}: Compared, otherTarget: Target | undefined): Change {
     const {shown, target, choices} = state;
-    if (this.#shown !== shown || this.#metric !== choices.metric) {
-      this.#changes = new Map();
-      [this.#shown, this.#metric] = [shown, choices.metric];
-    }
-    const known = this.#changes.get(commune.code);
-    if (known) return known;
-    const change = changeOf(
+    return changeOf(
       choices.metric,
       {row: commune, statistic: shown.series.statistic, target},
       {row: this.#rows.get(commune.code), statistic: series.statistic, target: otherTarget},
     );
-    this.#changes.set(commune.code, change);
-    return change;
   }
 }
 
