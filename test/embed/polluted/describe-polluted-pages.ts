@@ -30,6 +30,7 @@ export function describePollutedPages(pollutions: readonly Pollution[]): void {
 
     it('gets four widgets with content, a report and nothing else from us when it is clean', () => {
       expect(Object.values(clean.shown).map((text) => text.length > 100)).toEqual([true, true, true, true]);
+      expect(clean.shown['coverage-chart']).toContain('trước đó');
       expect(clean).toMatchObject({chart: true, receipt: true, faults: [], globals: ['ispeed']});
       expect(clean.posted).toHaveLength(1);
     });

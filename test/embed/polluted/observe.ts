@@ -5,13 +5,16 @@ import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 
 import {SCHOOL, type Site} from '../site/start-site.js';
-import {WIDGETS, widgetsPage} from '../site/widgets-page.js';
+import {WIDGET_TAGS, WIDGETS, widgetsPage} from '../site/widgets-page.js';
 import type {Pollution} from './pollution.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** How long a page may take for a step; what does not come is then told with all that the page said. */
 const PATIENCE_MS = 5_000;
+
+/** The chart compares two months, so that what it brings for that runs too. */
+const COMPARING = WIDGET_TAGS.replace('<ispeed-coverage-chart', '$& compare="2026-09"');
 
 /** Notes, last in the head, which names window has without us. */
 const NOTE = `<script>(function (names) {
@@ -66,7 +69,7 @@ function pageOf({libraries = [], script = '', body = ''}: Pollution, release: st
   const head = sources
     .map((source) => `<script>${source.replaceAll('</script', '<\\/script')}</script>`)
     .join('\n');
-  return widgetsPage({release, head: head + NOTE, body});
+  return widgetsPage({release, head: head + NOTE, body, widgets: COMPARING});
 }
 
 function listen(page: Page): readonly string[] {
@@ -101,6 +104,11 @@ async function textOf(page: Page, widget: string): Promise<string> {
   const root = page.locator(`ispeed-${widget} .widget`);
   const text = await root.innerText().catch(() => 'nothing');
   if (widget !== 'coverage-chart') return text;
+  await page
+    .locator('ispeed-coverage-chart td.change')
+    .first()
+    .waitFor({state: 'attached'})
+    .catch(() => undefined);
   // Which rows are laid out, and so have an inner text, is the browser's affair.
   const table = await page
     .locator('ispeed-coverage-chart [part=table]')

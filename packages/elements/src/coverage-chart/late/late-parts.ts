@@ -32,9 +32,8 @@ type Part = TemplateResult | typeof nothing;
  * stands in sight has its height reserved by coverage-chart.styles.ts; what a person opens may take what it needs.
  *
  * A part that needs life of its own (listeners, further files) is a ReactiveController of the host, made in the
- * constructor and kept here. Its styles go into the list that is adopted. What it loads later still by `import()` (as
- * the drawing does) must share no module with this file but what the first view has: the bundler would make a further
- * file of it, or import from this one, which dies on pages that extend `Object.prototype`.
+ * constructor and kept here. Its styles go into the list that is adopted. What it loads later still by `import()`, as
+ * the drawing and the comparison are, takes what both need from this file.
  */
 export class LateParts {
   readonly #arranger = new CommuneArranger();
