@@ -39,9 +39,9 @@ export function exportPlainly(chunks: readonly Pick<Rolldown.OutputChunk, 'fileN
     inside.set(baseName(chunk.fileName), names);
   }
   for (const chunk of chunks) {
-    chunk.code = chunk.code.replace(IMPORTS, (_text, list: string, quote: string, file: string) => {
-      const plain = pairsOf(list).map(([imported, own]) => {
-        const name = inside.get(file)?.get(imported);
+    chunk.code = chunk.code.replace(IMPORTS, (...[, list, quote, file]: string[]) => {
+      const plain = pairsOf(list!).map(([imported, own]) => {
+        const name = inside.get(file!)?.get(imported);
         if (name === undefined)
           throw new Error(`${chunk.fileName} imports ${imported}, which ${file} lacks.`);
         return together(name, own);

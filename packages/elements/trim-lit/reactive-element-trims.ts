@@ -27,7 +27,9 @@ export const REACTIVE_ELEMENT_TRIMS: readonly Trim[] = [
     why: PROPERTIES,
     from: '  static createProperty(name,',
     until: '  static __attributeNameForProperty(name,',
+    // Own options only: a page may have put a `type` on every object.
     put: `  static createProperty(name, options) {
+    options = {__proto__: null, ...options};
     if (options.state) {
       options.attribute = false;
     }
