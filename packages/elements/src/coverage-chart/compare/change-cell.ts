@@ -5,7 +5,7 @@ import {changeSign, changeText, type Wording} from './change-words.js';
 
 /** A sign and a figure to see, words to hear; where nothing can be said, the reason for both. */
 export function changeCell(change: Change, wording: Wording): TemplateResult {
-  const sign = changeSign(change, wording);
+  const sign = changeSign(change);
   return change.is === 'known'
     ? html`<td role="cell" class="change">
         <span aria-hidden="true">${sign}</span><span class="unseen">${changeText(change, wording)}</span>

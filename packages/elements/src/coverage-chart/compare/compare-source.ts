@@ -1,10 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, type LitElement} from 'lit';
 
-import {formatFigure} from '../../shared/format-figure.js';
 import {renderFailure} from '../../shared/render-failure.js';
 import type {ChartState} from '../chart-state.js';
-import {measureNote, metricName} from '../metric.js';
 import {comparedSeries, differenceOf} from './compared-series.js';
 import type {Comparison} from './comparison.js';
 import type {FigureComparer} from './figure-comparer.js';
@@ -35,13 +33,7 @@ export class CompareSource {
     const heading = msg(str`So với ${name}`);
     const shownName = seriesName(shown.series, series);
     const difference = differenceOf(series, shown.series);
-    const {metric} = choices;
-    const words = {
-      what: metricName(metric),
-      note: metric === 'samples' ? '' : measureNote(metric, series.statistic),
-      format: formatFigure,
-    };
-    const compared = {state, series, heading, name, shownName, difference, ...words};
+    const compared = {state, series, heading, name, shownName, difference};
     return this.#comparer?.compare(compared) ?? this.#waiting({series, heading});
   }
 

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CoverageRow, CoverageSeries, Target} from '@ispeed-widgets/contract/page';
 
-import {formatFigure} from '../../shared/format-figure.js';
 import {chartStateOf, seriesOf} from '../testing/chart-state-of.js';
 import {figureTable} from '../downloads/figure-table.js';
 import {figuresAsCsv} from '../downloads/figures-as-csv.js';
@@ -38,14 +37,7 @@ function comparisonOf({metric = 'samples', other, file, targets = [target]}: Mad
       ? 'operator'
       : 'period';
   const comparer = new FigureComparer({contract: 'coverage-rows/1', rows: others, ...file});
-  const names = {
-    name: 'bên kia',
-    shownName: 'bên này',
-    heading: 'So với bên kia',
-    what: 'Số mẫu',
-    note: '',
-    format: formatFigure,
-  };
+  const names = {name: 'bên kia', shownName: 'bên này', heading: 'So với bên kia'};
   const comparison = comparer.compare({state, series, difference, ...names});
   return {state, comparison};
 }
@@ -130,9 +122,6 @@ describe('FigureComparer', () => {
       name: '',
       shownName: '',
       difference: 'period',
-      what: '',
-      note: '',
-      format: formatFigure,
     } as const;
     const of = (metric: 'samples' | 'download') =>
       comparer

@@ -13,6 +13,7 @@ import type {WidgetError} from '../../shared/widget-error.js';
 import type {ChartState} from '../chart-state.js';
 import type {CommuneFigures} from '../commune-figures.js';
 import type {FigureCell} from '../downloads/figure-cell.js';
+import {measureNote, metricName} from '../metric.js';
 import {seriesText} from '../summary-text.js';
 import {changeCell} from './change-cell.js';
 import {type Change, changeOf} from './change-of.js';
@@ -27,10 +28,6 @@ export interface Compared extends Pick<Comparison, 'series' | 'heading'> {
   /** The other series and the one on show, by what sets them apart. */
   readonly name: string;
   readonly shownName: string;
-  /** Name of the metric in view, and of a speed or time the statistic and unit. */
-  readonly what: string;
-  readonly note: string;
-  readonly format: ComparedSides['format'];
 }
 
 /**
@@ -99,7 +96,7 @@ export class FigureComparer {
       },
       sentence: (commune) => {
         const words = changeText(change(commune), sides);
-        const what = sides.metric === 'samples' ? '' : `${compared.what.toLowerCase()} `;
+        const what = sides.metric === 'samples' ? '' : `${metricName(sides.metric).toLowerCase()} `;
         return `${heading}: ${what}${words}.`;
       },
       about: [aboutText(compared) + invented],
@@ -117,13 +114,12 @@ export class FigureComparer {
   }
 }
 
-function sidesOf({state, series, difference, name, shownName, format}: Compared): ComparedSides {
+function sidesOf({state, series, difference, name, shownName}: Compared): ComparedSides {
   const {data, shown, target, choices} = state;
   return {
     metric: choices.metric,
     name,
     shownName,
-    format,
     difference,
     isEarlier: series.period < shown.series.period,
     target,
@@ -139,17 +135,19 @@ function aboutText({series}: Compared): string {
 }
 
 function columnsOf(
-  {name, heading, what, note}: Compared,
+  {series, name, heading}: Compared,
   sides: ComparedSides,
   change: (commune: CommuneFigures) => Change,
 ): ComparedColumn[] {
   const {metric} = sides;
   const unit = metric === 'ping' ? 'ms' : 'Mbps';
+  const what = metricName(metric);
+  const note = metric === 'samples' ? '' : ` (${measureNote(metric, series.statistic)})`;
   const figure = (value: number): FigureCell =>
     metric === 'samples' ? {count: value} : {figure: value, unit};
   return [
     {
-      heading: note ? `${what}, ${name} (${note})` : `${what}, ${name}`,
+      heading: `${what}, ${name}${note}`,
       cell: (commune) => {
         const one = change(commune);
         return one.is === 'known' ? figure(one.other) : '';
