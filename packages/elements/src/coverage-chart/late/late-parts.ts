@@ -33,8 +33,8 @@ type Part = TemplateResult | typeof nothing;
  *
  * A part that needs life of its own (listeners, further files) is a ReactiveController of the host, made in the
  * constructor and kept here. Its styles go into the list that is adopted. What it loads later still by `import()`, as
- * the drawing and the comparison are, shares no module with this file but what the first view has: the bundler would
- * make a further file of it, or have one late file import another.
+ * the drawing and the comparison are, imports from this file what both need; two such files must share nothing else, or
+ * the bundler makes a further file of it.
  */
 export class LateParts {
   readonly #arranger = new CommuneArranger();
