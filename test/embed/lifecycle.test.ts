@@ -154,7 +154,8 @@ describe('widgets that come and go', () => {
   it('keep what was typed when the reader goes on and comes back', async () => {
     const {page, faults} = await openPage(boxedPage(site.release()));
     await showAll(page);
-    // A file on its way is cut off by leaving, and counts as a request that failed: the chart's library comes last.
+    // A file on its way is cut off by leaving, and counts as a request that failed: the chart's library comes last, and of
+    // the form what looks after waiting reports.
     await page.locator('ispeed-coverage-chart').scrollIntoViewIfNeeded();
     await page.locator('ispeed-coverage-chart .views').scrollIntoViewIfNeeded();
     await page.locator('ispeed-coverage-chart canvas').waitFor({state: 'attached'});
@@ -164,9 +165,11 @@ describe('widgets that come and go', () => {
       }),
     );
     const form = page.locator('ispeed-self-report');
+    const drawer = page.waitForResponse(/\/drawer-\w+\.js$/);
     await form.getByRole('button', {name: 'Bắt đầu báo cáo'}).click();
     const field = form.locator('input[inputmode="numeric"]').first();
     await field.fill('37');
+    await (await drawer).finished();
     await page.goto(site.publish({html: '<!doctype html><title>Trang khác</title>'}));
     // The load event does not come again to a page that was kept whole.
     await page.goBack({waitUntil: 'commit'});

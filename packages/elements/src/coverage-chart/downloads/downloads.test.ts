@@ -57,6 +57,11 @@ describe('downloads of ispeed-coverage-chart', () => {
     bar(chart).querySelector('input')!.click();
     const all = await saved(() => button(chart, 'Tải CSV')!.click());
     expect(await all.blob.text()).to.contain('"Phường Nha Trang",446,0');
+    bar(chart).querySelector('input')!.click();
+    chart.query = 'không có ở đây';
+    await waitUntil(() => !words(chart).includes('đang xem'), 'a part of nothing', {timeout: 8000});
+    const none = await saved(() => button(chart, 'Tải CSV')!.click());
+    expect(await none.blob.text()).to.contain('"Phường Nha Trang",446,0');
     expect(await accessibilityFaults(chart)).to.deep.equal([]);
   });
 

@@ -24,7 +24,7 @@ export class Downloads {
 
   render(state: ChartState): TemplateResult {
     const {found, shown} = state;
-    const isPart = found.length < shown.communes.length;
+    const isPart = found.length > 0 && found.length < shown.communes.length;
     return html`<div class="row" role="group" aria-label=${msg('Tải số liệu')}>
         ${this.#renderButton(msg('Tải CSV'), () => this.#save(state, 'csv'))}
         ${this.#renderButton(msg('Tải Excel'), () => this.#save(state, 'xlsx'))}
@@ -53,8 +53,10 @@ export class Downloads {
     >`;
   }
 
+  /** Where nothing is found there is nothing of it to take away, but everything still is. */
   #tableOf(state: ChartState): FigureTable {
-    return figureTable(state, this.#all ? state.shown.communes : state.found);
+    const {found, shown} = state;
+    return figureTable(state, this.#all || found.length === 0 ? shown.communes : found);
   }
 
   async #save(state: ChartState, format: Format): Promise<void> {
