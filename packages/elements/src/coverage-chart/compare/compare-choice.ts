@@ -31,7 +31,7 @@ export function compareChoice({data, series, choices, change}: ControlsState): T
   return html`<label
     >${msg('So với')}
     <select @change=${choose}>
-      <option value="">${msg('Không so sánh')}</option>
+      <option value="">${msg('Không')}</option>
       ${groups.map(({label, those}) =>
         groups[1] ? html`<optgroup label=${label}>${those.map(option)}</optgroup>` : those.map(option),
       )}

@@ -39,7 +39,7 @@ describe('comparing in ispeed-coverage-chart', () => {
       'Nhà mạng',
     ]);
     expect([...select.options].map((option) => [option.value, text(option), option.disabled])).to.deep.equal([
-      ['', 'Không so sánh', false],
+      ['', 'Không', false],
       ['2026-09', 'Tháng 9/2026', false],
       ['5g', 'Mạng 5G', false],
       ['fixed', 'Mạng cố định', false],
@@ -109,7 +109,7 @@ describe('comparing in ispeed-coverage-chart', () => {
     await compared(chart);
     expect(await told(() => set(chart, 'Nhà mạng', 'VIETTEL'))).to.not.have.property('compare');
     expect(text((control(chart, 'So với') as HTMLSelectElement).selectedOptions[0]!)).to.equal(
-      'Không so sánh',
+      'Không',
     );
     expect(await told(() => set(chart, 'So với', 'all'))).to.have.property('compare', 'all');
     await until(() => above(chart).startsWith('So với tất cả nhà mạng: '));

@@ -35,6 +35,12 @@ export const lateStyles = css`
   td.change {
     position: relative;
   }
+  /* One column besides name and samples may have what two would share. */
+  @container (max-width: 32em) {
+    tr:not(:has(> :nth-child(4))) {
+      grid-template-columns: minmax(40%, 1fr) fit-content(58%);
+    }
+  }
   /* A layer of its own from the start: made later, it could fall half a pixel elsewhere than the rows. */
   thead th {
     will-change: transform;

@@ -17,23 +17,23 @@ function series(period: string, rated: number, samples: number): CoverageSeries 
 
 const link = (code: string, name: string) => ({code, name, coverage: `https://a.example/${code}.json`});
 const PROVINCES: readonly ProvinceFigures[] = [
-  {...link('01', 'Hà Nội'), series: [series('2026-10', 5, 900), series('2026-09', 1, 1)]},
+  {...link('01', 'Thành phố Hà Nội'), series: [series('2026-10', 5, 900), series('2026-09', 1, 1)]},
   {...link('04', 'Cao Bằng'), series: [series('2026-09', 9, 9_999)]},
   {...link('08', 'Tuyên Quang'), series: [series('2026-10', 2, 1_500)]},
-  {...link('11', 'Điện Biên'), failed: true},
+  {...link('11', 'Tỉnh Điện Biên'), failed: true},
   link('12', 'Lai Châu'),
 ];
 const OCTOBER = {period: '2026-10', network: 'mobile'} as const;
 
 describe('nationRows', () => {
-  it('never shows another month in the place of one that a province lacks', () => {
+  it('goes by name, and never shows another month in the place of one that a province lacks', () => {
     const rows = nationRows(PROVINCES, OCTOBER, 'name');
     expect(rows.map(({code, is, totals}) => [code, is, totals?.samples])).to.deep.equal([
-      ['01', 'ready', 900],
       ['04', 'ready', undefined],
-      ['08', 'ready', 1_500],
       ['11', 'failed', undefined],
+      ['01', 'ready', 900],
       ['12', 'loading', undefined],
+      ['08', 'ready', 1_500],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type {CoverageSeries} from '@ispeed-widgets/contract/page';
+import {type CoverageSeries, foldText} from '@ispeed-widgets/contract/page';
 
 import {pickSeries} from '../pick-series.js';
 import type {ProvinceFigures} from './province-figures.js';
@@ -43,7 +43,18 @@ export function nationRows(
     const fits = found?.period === wanted.period && found.network === wanted.network;
     return {code, name, is: 'ready', totals: fits ? found.totals : undefined};
   });
-  return order === 'name' ? rows : rows.sort((one, other) => weight(one, order) - weight(other, order));
+  return rows.sort((one, other) =>
+    order === 'name' ? byText(sorted(one), sorted(other)) : weight(one, order) - weight(other, order),
+  );
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The name as a list by name is ordered: without accents and type word. */
+function sorted({name}: NationRow): string {
+  return foldText(name).replace(/^(tinh|thanh pho) /, '');
 }
 
 /** Sums over the provinces that have figures. */
