@@ -100,7 +100,11 @@ export class ChartBox implements ReactiveController {
 
   #renderSwitch(view: ChartView): TemplateResult {
     const choose = () => {
-      this.#chosen = {view, metric: this.#state?.choices.metric ?? 'samples'};
+      const {choices, change} = this.#state!;
+      // The table then has the speeds too: no number stands in a drawing alone.
+      const metric = view === 'speeds' && choices.metric === 'samples' ? 'download' : choices.metric;
+      if (metric !== choices.metric) change({metric});
+      this.#chosen = {view, metric};
       this.#saved = '';
       this.#rows.forgetFailed();
       this.#host.requestUpdate();

@@ -119,6 +119,6 @@ export class LateParts {
 
   /** In the chart's place: `<div part="chart" class="ranking">`. */
   chart(state: ChartState): Part {
-    return this.#chart.render(state);
+    return this.#chart.render(this.#teller.hear(state));
   }
 }
