@@ -108,9 +108,7 @@ describe('comparing in ispeed-coverage-chart', () => {
     expect(await told(() => set(chart, 'So với', 'VIETTEL'))).to.have.property('compare', 'VIETTEL');
     await compared(chart);
     expect(await told(() => set(chart, 'Nhà mạng', 'VIETTEL'))).to.not.have.property('compare');
-    expect(text((control(chart, 'So với') as HTMLSelectElement).selectedOptions[0]!)).to.equal(
-      'Không',
-    );
+    expect(text((control(chart, 'So với') as HTMLSelectElement).selectedOptions[0]!)).to.equal('Không');
     expect(await told(() => set(chart, 'So với', 'all'))).to.have.property('compare', 'all');
     await until(() => above(chart).startsWith('So với tất cả nhà mạng: '));
   });
